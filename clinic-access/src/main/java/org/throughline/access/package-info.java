@@ -1,4 +1,4 @@
-/** Who is calling, for which clinic, and what they may see. */
+/** Who is calling, for which clinic, what may they see; and the audit of it. */
 @NullMarked
 package org.throughline.access;
 

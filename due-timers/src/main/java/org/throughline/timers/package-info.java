@@ -1,4 +1,4 @@
-/** Moments that were promised to a document, kept across restarts. */
+/** Durable timers on documents: armed by an insert, fired by a conditional write, lost never. */
 @NullMarked
 package org.throughline.timers;
 

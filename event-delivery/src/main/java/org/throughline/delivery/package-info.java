@@ -1,4 +1,4 @@
-/** How a fact leaves one service and arrives in another, once in effect. */
+/** How facts leave a service and enter another: outbox in the document, relay, inbox, shards. */
 @NullMarked
 package org.throughline.delivery;
 

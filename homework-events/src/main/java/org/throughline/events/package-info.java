@@ -1,4 +1,4 @@
-/** What the services tell each other, and nothing else. */
+/** The contract: everything the services say to each other and to the world, and nothing else. */
 @NullMarked
 package org.throughline.events;
 

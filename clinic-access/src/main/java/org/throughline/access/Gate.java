@@ -1,0 +1,30 @@
+package org.throughline.access;
+
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicId;
+import org.throughline.events.TherapistId;
+
+/**
+ * Asked first by every HTTP operation. Answers with the tenant-bound address of what may be touched, or throws
+ * {@link NotForYou}, which becomes a 404 that tells nothing. Every read of another person's data is audited.
+ */
+public interface Gate {
+
+    Caller caller();
+
+    /** May read: the client, a therapist who treats them, a supervisor or admin of their clinic. */
+    ClientRef read(ClientId client);
+
+    /** May speak as the client: the client only. */
+    ClientRef actAs(ClientId client);
+
+    /** May treat: a therapist who treats them (or has broken the glass, audited); a supervisor of their clinic. */
+    ClientRef treat(ClientId client);
+
+    /** May read figures of a therapist: that therapist, a supervisor or admin of the clinic. */
+    ClinicId caseloadOf(TherapistId therapist);
+
+    /** Has one of the roles; the answer is the caller's own clinic. */
+    ClinicId anyOf(Role... roles);
+}

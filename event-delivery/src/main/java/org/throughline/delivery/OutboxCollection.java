@@ -1,0 +1,56 @@
+package org.throughline.delivery;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.throughline.events.Aggregate;
+import org.throughline.events.Decided;
+
+/** Aggregates in MongoDB; a document carries its state, its version and the events not yet published. */
+public interface OutboxCollection<S extends Aggregate> {
+
+    Shape<S> shape();
+
+    Optional<S> find(String id);
+
+    /** Those that exist, in no order. */
+    List<S> findAll(Collection<String> ids);
+
+    /** All of one client: every document whose key starts with {@code prefix}. */
+    List<S> findByPrefix(String prefix);
+
+    /** By fields below {@code state}; a full scan on the embedded server. */
+    List<S> find(Bson filter, int limit);
+
+    /**
+     * Stores state and events in one write, then hands the events to the relay.
+     *
+     * @param at when it was decided; becomes the time of the events
+     * @param causationId event that led to this decision
+     * @throws org.throughline.events.StaleAggregate when the document is no longer at the revision it was read at,
+     *     or exists already for a new one
+     * @throws org.throughline.events.TryAgainLater when 64 events wait already, or MongoDB is away
+     */
+    void record(Decided<S> decided, Instant at, @Nullable String causationId);
+
+    default void record(Decided<S> decided, Instant at) {
+        record(decided, at, null);
+    }
+
+    /**
+     * Many at once, unordered; each holds or not on its own, and those that lost to another writer are simply not
+     * among the answer.
+     *
+     * @return those whose write holds
+     */
+    List<S> recordAll(List<Decided<S>> decided, Instant at);
+
+    /** Those of the given shards with {@code due < until}: id and instant only. */
+    List<Due> dueBefore(Instant until, ShardOwnership shards);
+
+    /** A key and when it is due. */
+    record Due(String id, Instant at) {}
+}

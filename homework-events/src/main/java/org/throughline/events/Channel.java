@@ -1,0 +1,6 @@
+package org.throughline.events;
+
+/** How a reminder travels. */
+public enum Channel {
+    EMAIL
+}

@@ -20,7 +20,8 @@ public record IdempotencyKey(String value) {
 
     /** The header's key, or a fresh one where the caller sent none. */
     public static IdempotencyKey of(@Nullable String header) {
-        return new IdempotencyKey(header == null ? UuidCreator.getTimeOrderedEpoch().toString() : header);
+        return new IdempotencyKey(
+                header == null ? UuidCreator.getTimeOrderedEpoch().toString() : header);
     }
 
     /** Id of what this key creates within {@code scope} (tenant, client, kind). */
@@ -30,6 +31,7 @@ public record IdempotencyKey(String value) {
 
     /** 422: the key was used for another request. */
     public static Problem reused() {
-        return Problem.precondition(422, "idempotency-key-reused", "This Idempotency-Key was used for another request.");
+        return Problem.precondition(
+                422, "idempotency-key-reused", "This Idempotency-Key was used for another request.");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.throughline.assignment.plans;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.events.SessionTime;
+
+/**
+ * What the same schedule depends on.
+ *
+ * @param zone in which local times are read
+ * @param assignedAt when the plan began to hold
+ * @param now only session-anchored plans without a known session look at it
+ * @param sessions in order
+ * @param travels changes of zone while the plan held
+ * @param released local date on which the plan before this one was done; absent until then
+ */
+public record Surroundings(
+        ZoneId zone,
+        Instant assignedAt,
+        Instant now,
+        List<SessionTime> sessions,
+        List<Travel> travels,
+        @Nullable LocalDate released) {
+
+    public Surroundings {
+        sessions = List.copyOf(sessions);
+        travels = travels.stream().filter(it -> it.at().isAfter(assignedAt)).toList();
+    }
+
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    LocalDate dateOf(Instant t) {
+        return LocalDate.ofInstant(t, zone);
+    }
+
+    /** A single local time as an instant; one that a change of zone skipped shifts by the gap. */
+    Instant at(LocalDateTime time) {
+        for (var travel : travels) {
+            if (travel.to().equals(zone) && travel.skipped(time)) {
+                return time.plus(travel.gap()).atZone(zone).toInstant();
+            }
+        }
+        return time.atZone(zone).toInstant();
+    }
+
+    /** No moment of that date existed: a change of zone, or the zone itself (Apia, 2011-12-30), jumped over it. */
+    boolean skipped(LocalDate day) {
+        return !startOf(day).isBefore(startOf(day.plusDays(1)))
+                || travels.stream().anyMatch(it -> it.skipped(day));
+    }
+}

@@ -1,0 +1,117 @@
+package org.throughline.access;
+
+import static org.throughline.access.Role.CLIENT;
+import static org.throughline.access.Role.CLINIC_ADMIN;
+import static org.throughline.access.Role.SUPERVISOR;
+import static org.throughline.access.Role.THERAPIST;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.access.Access.Action;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicId;
+import org.throughline.events.TherapistId;
+import org.throughline.events.TryAgainLater;
+
+/** Decides by the roles of the token and the care team, and writes down what it decided. */
+final class TokenGate implements Gate {
+
+    private static final Logger log = LoggerFactory.getLogger(TokenGate.class);
+
+    private final CurrentOperation operation;
+    private final CareTeam careTeam;
+    private final Audit audit;
+
+    TokenGate(CurrentOperation operation, CareTeam careTeam, Audit audit) {
+        this.operation = operation;
+        this.careTeam = careTeam;
+        this.audit = audit;
+    }
+
+    @Override
+    public Caller caller() {
+        return operation.caller();
+    }
+
+    @Override
+    public ClientRef read(ClientId client) {
+        var caller = caller();
+        var ref = new ClientRef(caller.clinic(), client);
+        if (isSelf(caller, client)) {
+            return ref;
+        }
+        var staff = caller.is(SUPERVISOR) || caller.is(CLINIC_ADMIN) || treats(caller, ref);
+        decide(Action.READ, client.value(), staff, staff ? Optional.empty() : glassOf(caller));
+        return ref;
+    }
+
+    @Override
+    public ClientRef actAs(ClientId client) {
+        var caller = caller();
+        if (!isSelf(caller, client)) {
+            decide(Action.ACT, client.value(), false, Optional.empty());
+        }
+        return new ClientRef(caller.clinic(), client);
+    }
+
+    @Override
+    public ClientRef treat(ClientId client) {
+        var caller = caller();
+        var ref = new ClientRef(caller.clinic(), client);
+        var staff = caller.is(SUPERVISOR) || treats(caller, ref);
+        decide(Action.TREAT, client.value(), staff, staff ? Optional.empty() : glassOf(caller));
+        return ref;
+    }
+
+    @Override
+    public ClinicId caseloadOf(TherapistId therapist) {
+        var caller = caller();
+        var own = caller.is(THERAPIST) && caller.person().equals(therapist.value());
+        decide(Action.CASELOAD, null, own || caller.is(SUPERVISOR) || caller.is(CLINIC_ADMIN), Optional.empty());
+        return caller.clinic();
+    }
+
+    @Override
+    public ClinicId anyOf(Role... roles) {
+        var caller = caller();
+        var granted = Arrays.stream(roles).anyMatch(caller::is);
+        // What clients may read too is nobody's data.
+        if (!granted || (operation.onlyReads() && !Arrays.asList(roles).contains(CLIENT))) {
+            decide(Action.CLINIC, null, granted, Optional.empty());
+        }
+        return caller.clinic();
+    }
+
+    private static boolean isSelf(Caller caller, ClientId client) {
+        return caller.is(CLIENT) && caller.person().equals(client.value());
+    }
+
+    private boolean treats(Caller caller, ClientRef client) {
+        return caller.is(THERAPIST) && careTeam.treats(caller.asTherapist(), client);
+    }
+
+    private Optional<String> glassOf(Caller caller) {
+        return caller.is(THERAPIST) ? operation.breakGlass() : Optional.empty();
+    }
+
+    private void decide(Action action, @Nullable String client, boolean allowed, Optional<String> glass) {
+        var granted = allowed || glass.isPresent();
+        var access = new Access(caller(), action, operation.name(), client, granted, glass.orElse(null));
+        try {
+            audit.add(access);
+        } catch (RuntimeException unwritten) {
+            log.warn("An access could not be audited: {}", unwritten.getClass().getSimpleName());
+            if (granted) {
+                throw new TryAgainLater("nobody looks unseen", Duration.ofSeconds(2));
+            }
+        }
+        if (!granted) {
+            throw new NotForYou();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.access;
+
+import org.jspecify.annotations.NullMarked;

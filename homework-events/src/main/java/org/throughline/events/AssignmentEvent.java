@@ -139,7 +139,12 @@ public sealed interface AssignmentEvent extends HomeworkEvent {
             @Nullable ExcuseReason excused)
             implements AboutSlot {}
 
-    /** The windows of a slot moved; {@code excused} is TIMEZONE when its local date was skipped by a zone change. */
+    /**
+     * The windows of a slot moved, or how much was agreed for it.
+     *
+     * @param excused TIMEZONE when its local date was skipped by a zone change
+     * @param doseTarget the new dose, in the unit the slot was assigned with; absent where it stays
+     */
     record HomeworkRescheduled(
             ClinicId clinic,
             ClientId client,
@@ -147,8 +152,22 @@ public sealed interface AssignmentEvent extends HomeworkEvent {
             OccurrenceId occurrence,
             Windows windows,
             RescheduleReason reason,
-            @Nullable ExcuseReason excused)
-            implements AboutSlot {}
+            @Nullable ExcuseReason excused,
+            @Nullable Double doseTarget)
+            implements AboutSlot {
+
+        /** The dose stays. */
+        public HomeworkRescheduled(
+                ClinicId clinic,
+                ClientId client,
+                AssignmentId assignment,
+                OccurrenceId occurrence,
+                Windows windows,
+                RescheduleReason reason,
+                @Nullable ExcuseReason excused) {
+            this(clinic, client, assignment, occurrence, windows, reason, excused, null);
+        }
+    }
 
     record HomeworkWithdrawn(
             ClinicId clinic,

@@ -1,7 +1,105 @@
 package org.throughline.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** What a service imports to tell and hear events. Needs a {@code Clock}, {@code spring.application.name} and {@code classpath:event-delivery.yml}. */
 @Configuration(proxyBeanMethods = false)
-public class EventDeliveryConfiguration {}
+@Import({StoredValuesConfiguration.class, ListeningConfiguration.class})
+public class EventDeliveryConfiguration {
+
+    /** Ages of outboxes are told by the machine's time, also where the platform's clock is virtual. */
+    private static final InstantSource REAL_TIME = Clock.systemUTC();
+
+    private final String service;
+    private final MeterRegistry meters;
+
+    EventDeliveryConfiguration(
+            @Value("${spring.application.name}") String service, ObjectProvider<MeterRegistry> meters) {
+        this.service = service;
+        this.meters = meters.getIfAvailable(SimpleMeterRegistry::new);
+    }
+
+    @Bean
+    MongoOutboxes outboxes(
+            MongoDatabaseFactory databases, MongoCustomConversions conversions, ObjectProvider<Relay> relay) {
+        return new MongoOutboxes(
+                databases::getMongoDatabase,
+                service,
+                new StateMapping(conversions),
+                it -> relay.getObject().offer(it),
+                REAL_TIME);
+    }
+
+    @Bean
+    KafkaEventProducer eventProducer(KafkaProperties kafka) {
+        return KafkaEventProducer.connecting(kafka.buildProducerProperties(), service);
+    }
+
+    @Bean
+    ThreadTurns relayTurns() {
+        return new ThreadTurns(service + "-relay");
+    }
+
+    @Bean
+    ThreadTurns drainTurns() {
+        return new ThreadTurns(service + "-drain");
+    }
+
+    @Bean
+    OutboxMetrics outboxMetrics() {
+        return new OutboxMetrics(meters, REAL_TIME);
+    }
+
+    @Bean(destroyMethod = "close")
+    Relay relay(
+            KafkaEventProducer producer,
+            MongoOutboxes outboxes,
+            ThreadTurns relayTurns,
+            ThreadTurns drainTurns,
+            OutboxMetrics metrics) {
+        return new Relay(producer, new MongoDrain(outboxes.opened(), drainTurns), relayTurns, metrics::published);
+    }
+
+    @Bean
+    Sweeper sweeper(MongoOutboxes outboxes, Relay relay, ShardOwnership shards, OutboxMetrics metrics) {
+        return new Sweeper(outboxes, relay, shards, metrics, REAL_TIME);
+    }
+
+    @Bean
+    Inboxes inboxes(KafkaEventProducer producer) {
+        return new KafkaInboxes(new DeadLetters(producer::send, service), new InboxMetrics(meters));
+    }
+
+    @Bean
+    Topics topics(
+            KafkaProperties kafka,
+            BindingServiceProperties bindings,
+            BindingsLifecycleController controller,
+            Relay relay,
+            @Value("${throughline.delivery.replication:1}") short replication) {
+        var heard = Bound.of(bindings);
+        return new Topics(kafka.buildAdminProperties(), service, heard.topics(), replication, () -> {
+            relay.open();
+            heard.bindings().forEach(it -> controller.changeState(it, State.STARTED));
+        });
+    }
+
+    @Bean
+    DeliveryHealth deliveryHealth(MongoDatabaseFactory databases, Topics topics) {
+        return new DeliveryHealth(databases::getMongoDatabase, topics);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Aggregate;
@@ -48,8 +49,14 @@ public interface OutboxCollection<S extends Aggregate> {
      */
     List<S> recordAll(List<Decided<S>> decided, Instant at);
 
-    /** Those of the given shards with {@code due < until}: id and instant only. */
+    /** How many {@link #dueBefore} answers at most. */
+    int MOST_DUE = 100_000;
+
+    /** Those of the given shards with {@code due < until}, the earliest first: id and instant only. */
     List<Due> dueBefore(Instant until, ShardOwnership shards);
+
+    /** Hears of every write of this instance after which a document is due some time. */
+    default void onArmed(Consumer<Due> listener) {}
 
     /** A key and when it is due. */
     record Due(String id, Instant at) {}

@@ -1,0 +1,93 @@
+package org.throughline.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import org.throughline.events.Envelope;
+import org.throughline.events.EventType;
+import org.throughline.events.MalformedEvent;
+
+/** An envelope as a Kafka record: CloudEvents 1.0, binary mode, and no other header. */
+final class CloudEventHeaders {
+
+    private static final int LONGEST_VALUE = 512;
+
+    private CloudEventHeaders() {}
+
+    static ProducerRecord<byte[], byte[]> toRecord(Envelope event, EventType type) {
+        var record = new ProducerRecord<>(
+                type.topic().topicName(),
+                event.partitionKey().getBytes(StandardCharsets.UTF_8),
+                event.body().getBytes(StandardCharsets.UTF_8));
+        var headers = record.headers();
+        put(headers, "ce_specversion", "1.0");
+        put(headers, "ce_id", event.id());
+        put(headers, "ce_source", event.source());
+        put(headers, "ce_type", event.type());
+        put(headers, "ce_subject", event.subject());
+        put(headers, "ce_time", event.time().toString());
+        put(headers, "ce_dataschema", type.schema());
+        put(headers, "ce_partitionkey", event.partitionKey());
+        put(headers, "ce_sequence", Long.toString(event.sequence()));
+        put(headers, "ce_causationid", event.causationId());
+        put(headers, "ce_traceparent", event.traceparent());
+        put(headers, "content-type", "application/json");
+        return record;
+    }
+
+    static String typeOf(ConsumerRecord<byte[], byte[]> record) {
+        return required(record.headers(), "ce_type");
+    }
+
+    /** @throws MalformedEvent when a required attribute is missing or not of its form */
+    static Envelope toEnvelope(ConsumerRecord<byte[], byte[]> record) {
+        if (record.key() == null || record.value() == null) {
+            throw new MalformedEvent("key or value is missing");
+        }
+        var headers = record.headers();
+        try {
+            return new Envelope(
+                    required(headers, "ce_id"),
+                    required(headers, "ce_source"),
+                    required(headers, "ce_type"),
+                    required(headers, "ce_subject"),
+                    Instant.parse(required(headers, "ce_time")),
+                    new String(record.key(), StandardCharsets.UTF_8),
+                    Long.parseLong(required(headers, "ce_sequence")),
+                    optional(headers, "ce_causationid"),
+                    optional(headers, "ce_traceparent"),
+                    new String(record.value(), StandardCharsets.UTF_8));
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new MalformedEvent("ce_time or ce_sequence is not of its form");
+        }
+    }
+
+    private static void put(Headers headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String required(Headers headers, String name) {
+        var value = optional(headers, name);
+        if (value == null || value.isEmpty()) {
+            throw new MalformedEvent(name + " is missing");
+        }
+        return value;
+    }
+
+    private static @Nullable String optional(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        if (header == null || header.value() == null) {
+            return null;
+        }
+        if (header.value().length > LONGEST_VALUE) {
+            throw new MalformedEvent(name + " is too long");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

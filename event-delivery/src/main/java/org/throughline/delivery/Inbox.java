@@ -1,0 +1,58 @@
+package org.throughline.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.throughline.delivery.DeadLetters.Unreadable;
+
+/** Reads one poll: what cannot be read goes to the dead letters first, the rest is applied in order. */
+final class Inbox implements Consumer<Message<List<byte[]>>> {
+
+    private final Consumer<List<Heard>> apply;
+    private final DeadLetters deadLetters;
+    private final InboxMetrics metrics;
+
+    Inbox(Consumer<List<Heard>> apply, DeadLetters deadLetters, InboxMetrics metrics) {
+        this.apply = apply;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void accept(Message<List<byte[]>> poll) {
+        read(records(poll));
+    }
+
+    void read(List<ConsumerRecord<byte[], byte[]>> records) {
+        var heard = new ArrayList<Heard>(records.size());
+        var unreadable = new ArrayList<Unreadable>();
+        var unknown = 0;
+        for (var record : records) {
+            switch (Reading.of(record)) {
+                case Reading.Good(var it) -> heard.add(it);
+                case Reading.Bad(var it) -> unreadable.add(it);
+                case Reading.Unknown() -> unknown++;
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            deadLetters.sendAll(unreadable);
+        }
+        if (!heard.isEmpty()) {
+            apply.accept(heard);
+        }
+        metrics.read(heard.size(), unknown, unreadable);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ConsumerRecord<byte[], byte[]>> records(Message<List<byte[]>> poll) {
+        var records = poll.getHeaders().get(KafkaHeaders.RAW_DATA, List.class);
+        if (records == null) {
+            throw new IllegalStateException(
+                    "the binding does not use the converter rawBatch: import event-delivery.yml");
+        }
+        return records;
+    }
+}

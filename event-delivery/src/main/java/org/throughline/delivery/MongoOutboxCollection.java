@@ -1,0 +1,261 @@
+package org.throughline.delivery;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.throughline.events.Aggregate;
+import org.throughline.events.Decided;
+import org.throughline.events.Envelope;
+import org.throughline.events.Revision;
+import org.throughline.events.StaleAggregate;
+
+/** A collection in which each write is one conditional update of one document, events included. */
+final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollection<S> {
+
+    private static final Bson OUTBOX = Projections.include("version", "writer", "outbox");
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final FindOneAndUpdateOptions OUTBOX_AFTERWARDS =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(OUTBOX);
+
+    private final Shape<S> shape;
+    private final String service;
+    private final StateMapping mapping;
+    private final MongoCollection<Document> documents;
+    private final Consumer<Pending> relay;
+    private final InstantSource realTime;
+    private final OutboxBound bound = new OutboxBound();
+    private final List<Consumer<Due>> armed = new CopyOnWriteArrayList<>();
+    private final String instance = UUID.randomUUID().toString();
+    private final AtomicLong writes = new AtomicLong();
+
+    MongoOutboxCollection(
+            Shape<S> shape,
+            String service,
+            StateMapping mapping,
+            MongoCollection<Document> documents,
+            Consumer<Pending> relay,
+            InstantSource realTime) {
+        this.shape = shape;
+        this.service = service;
+        this.mapping = mapping;
+        this.documents = documents;
+        this.relay = relay;
+        this.realTime = realTime;
+    }
+
+    @Override
+    public Shape<S> shape() {
+        return shape;
+    }
+
+    @Override
+    public Optional<S> find(String id) {
+        return DatabaseAway.guard(() -> Optional.ofNullable(
+                        documents.find(new Document("_id", id)).first())
+                .map(this::toState));
+    }
+
+    @Override
+    public List<S> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : states(Filters.in("_id", ids), ids.size());
+    }
+
+    @Override
+    public List<S> findByPrefix(String prefix) {
+        var last = prefix.length() - 1;
+        var end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+        return states(new Document("_id", new Document("$gte", prefix).append("$lt", end)), 0);
+    }
+
+    @Override
+    public List<S> find(Bson filter, int limit) {
+        return states(filter, limit);
+    }
+
+    @Override
+    public void record(Decided<S> decided, Instant at, @Nullable String causationId) {
+        var written = written(decided, at, causationId);
+        bound.check(written.id(), written.before().version(), written.events().size());
+        DatabaseAway.guard(() -> write(written)).ifPresent(relay);
+        tellArmed(written);
+    }
+
+    @Override
+    public List<S> recordAll(List<Decided<S>> decided, Instant at) {
+        var batch = decided.stream().map(it -> written(it, at, null)).toList();
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        var held = DatabaseAway.guard(() -> writeAll(batch));
+        return IntStream.range(0, batch.size())
+                .filter(held::get)
+                .mapToObj(i -> {
+                    tellArmed(batch.get(i));
+                    return mapping.toState(
+                            shape.type(), batch.get(i).state(), batch.get(i).after());
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Due> dueBefore(Instant until, ShardOwnership shards) {
+        var due = Filters.lt("dueAt", Date.from(until));
+        var owned = IntStream.range(0, Shard.COUNT).filter(shards::owns).boxed().toList();
+        var filter = owned.size() == Shard.COUNT ? due : Filters.and(Filters.in("shard", owned), due);
+        return owned.isEmpty()
+                ? List.of()
+                : DatabaseAway.guard(() -> documents
+                        .find(filter)
+                        .projection(Projections.include("dueAt"))
+                        .sort(Sorts.ascending("dueAt"))
+                        .limit(MOST_DUE)
+                        .map(it ->
+                                new Due(it.getString("_id"), it.getDate("dueAt").toInstant()))
+                        .into(new ArrayList<>()));
+    }
+
+    @Override
+    public void onArmed(Consumer<Due> listener) {
+        armed.add(listener);
+    }
+
+    private List<S> states(Bson filter, int limit) {
+        return DatabaseAway.guard(
+                () -> documents.find(filter).limit(limit).map(this::toState).into(new ArrayList<>()));
+    }
+
+    private S toState(Document document) {
+        var revision = new Revision(document.getLong("version"), document.getLong("sequence"));
+        bound.saw(
+                document.getString("_id"),
+                revision.version(),
+                document.getList("outbox", Document.class, List.of()).size());
+        return mapping.toState(shape.type(), document.get("state", Document.class), revision);
+    }
+
+    private Written written(Decided<S> decided, Instant at, @Nullable String causationId) {
+        var state = decided.state();
+        var time = at.truncatedTo(ChronoUnit.MILLIS);
+        var sequence = new AtomicLong(state.revision().sequence());
+        var events = decided.events().stream()
+                .map(it -> Envelope.of(it, service, sequence.incrementAndGet(), time, causationId))
+                .toList();
+        return new Written(
+                shape.id().apply(state),
+                state.revision(),
+                Shard.of(shape.client().apply(state)),
+                mapping.toDocument(state),
+                shape.due().apply(state),
+                events,
+                instance + "/" + writes.incrementAndGet(),
+                realTime.instant());
+    }
+
+    /** Answers all that waits in the document now, also from before this write. */
+    private Optional<Pending> write(Written written) {
+        if (written.isNew()) {
+            insert(written);
+            return written.events().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(written.pendingOfNew(shape.collection()));
+        }
+        var after = documents.findOneAndUpdate(written.filter(), written.update(), OUTBOX_AFTERWARDS);
+        if (after == null) {
+            throw new StaleAggregate(written.id());
+        }
+        return written.events().isEmpty() ? Optional.empty() : Optional.of(Pending.of(shape.collection(), after));
+    }
+
+    private void insert(Written written) {
+        try {
+            documents.insertOne(written.insert());
+        } catch (MongoException e) {
+            if (DatabaseAway.isDuplicate(e)) {
+                throw new StaleAggregate(written.id());
+            }
+            throw e;
+        }
+    }
+
+    /** Where some lost, those hold that show the writer's mark; one that was written over since is not among them. */
+    private BitSet writeAll(List<Written> batch) {
+        var held = new BitSet(batch.size());
+        var all = bulk(batch) == batch.size();
+        if (all && batch.stream().allMatch(Written::isNew)) {
+            held.set(0, batch.size());
+            batch.stream()
+                    .filter(it -> !it.events().isEmpty())
+                    .map(it -> it.pendingOfNew(shape.collection()))
+                    .forEach(relay);
+            return held;
+        }
+        var now = read(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            var document = now.get(batch.get(i).id());
+            held.set(i, document != null && (all || batch.get(i).writer().equals(document.getString("writer"))));
+        }
+        now.values().stream()
+                .map(it -> Pending.of(shape.collection(), it))
+                .filter(it -> !it.events().isEmpty())
+                .forEach(relay);
+        return held;
+    }
+
+    /** A bulk tells how many, not which. */
+    private int bulk(List<Written> batch) {
+        try {
+            var result = documents.bulkWrite(batch.stream().map(Written::model).toList(), UNORDERED);
+            return result.getInsertedCount() + result.getMatchedCount();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() == null
+                    && e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                return e.getWriteResult().getInsertedCount()
+                        + e.getWriteResult().getMatchedCount();
+            }
+            throw e;
+        }
+    }
+
+    private Map<String, Document> read(List<Written> batch) {
+        return documents
+                .find(Filters.in("_id", batch.stream().map(Written::id).toList()))
+                .projection(OUTBOX)
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toMap(it -> it.getString("_id"), Function.identity()));
+    }
+
+    private void tellArmed(Written written) {
+        var due = written.due();
+        if (due != null) {
+            armed.forEach(it -> it.accept(new Due(written.id(), due)));
+        }
+    }
+}

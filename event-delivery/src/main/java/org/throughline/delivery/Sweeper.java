@@ -1,0 +1,107 @@
+package org.throughline.delivery;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Finds events that a relay left behind, its own or that of an instance which is gone, and offers them again. */
+final class Sweeper implements BackgroundWork, SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
+
+    private static final Duration LEFT_BEHIND = Duration.ofMillis(250);
+    private static final int BATCH = 1_000;
+    /** A sweep is a full scan on the embedded server: at most a twentieth of the time. */
+    private static final int REST_PER_WORK = 20;
+
+    private final MongoOutboxes outboxes;
+    private final Relay relay;
+    private final ShardOwnership shards;
+    private final OutboxMetrics metrics;
+    private final InstantSource realTime;
+    private final ThreadTurns turns = new ThreadTurns("outbox-sweeper");
+    private volatile boolean running;
+
+    Sweeper(MongoOutboxes outboxes, Relay relay, ShardOwnership shards, OutboxMetrics metrics, InstantSource realTime) {
+        this.outboxes = outboxes;
+        this.relay = relay;
+        this.shards = shards;
+        this.metrics = metrics;
+        this.realTime = realTime;
+    }
+
+    @Override
+    public boolean idle() {
+        try {
+            return relay.idle()
+                    && outboxes.opened().values().stream()
+                            .allMatch(it -> it.find(Filters.exists("outboxAt")).first() == null);
+        } catch (MongoException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void wake() {
+        turns.next(() -> sweep(realTime.instant()));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        turns.next(this::sweepForEver);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        turns.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void sweepForEver() {
+        var started = realTime.instant();
+        sweep(started.minus(LEFT_BEHIND));
+        var rest = Duration.between(started, realTime.instant()).multipliedBy(REST_PER_WORK);
+        turns.after(rest.compareTo(LEFT_BEHIND) > 0 ? rest : LEFT_BEHIND, this::sweepForEver);
+    }
+
+    private void sweep(Instant before) {
+        try {
+            outboxes.declareIndexes();
+            outboxes.opened().forEach((name, documents) -> sweep(name, documents, before));
+        } catch (MongoException e) {
+            log.warn("Outboxes not swept: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void sweep(String name, MongoCollection<Document> documents, Instant before) {
+        var left = documents
+                .find(Filters.lt("outboxAt", Date.from(before)))
+                .projection(Projections.include("version", "shard", "outbox", "outboxAt"))
+                .sort(Sorts.ascending("outboxAt"))
+                .limit(BATCH)
+                .into(new ArrayList<>());
+        metrics.leftBehind(
+                name, left.size(), left.isEmpty() ? null : left.getFirst().getDate("outboxAt"));
+        left.stream()
+                .filter(it -> shards.owns(it.getInteger("shard")))
+                .map(it -> Pending.of(name, it))
+                .forEach(relay::offer);
+    }
+}

@@ -1,0 +1,148 @@
+package org.throughline.delivery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.throughline.events.Topic;
+
+/** Sees to it that the topics exist, and only then lets events out and in; keeps looking whether Kafka is there. */
+final class Topics implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Topics.class);
+
+    private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
+    private static final Duration RETRY = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private final Map<String, Object> settings;
+    private final List<NewTopic> topics;
+    private final Runnable whenThere;
+    private final ThreadTurns turns = new ThreadTurns("topics");
+    private volatile boolean reachable;
+    private volatile boolean running;
+
+    Topics(Map<String, Object> kafka, String group, Collection<String> heard, short replication, Runnable whenThere) {
+        this.settings = settings(kafka);
+        this.topics = topics(group, heard, replication);
+        this.whenThere = whenThere;
+    }
+
+    /** Whether Kafka was there with all topics a moment ago. */
+    boolean reachable() {
+        return reachable;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        turns.next(this::provide);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        turns.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void provide() {
+        if (allThere()) {
+            whenThere.run();
+            turns.after(LOOK, this::look);
+        } else {
+            turns.after(RETRY, this::provide);
+        }
+    }
+
+    private void look() {
+        var before = reachable;
+        if (allThere() != before) {
+            log.info("Kafka is {}", reachable ? "back" : "away");
+        }
+        turns.after(reachable ? LOOK : RETRY, this::look);
+    }
+
+    private boolean allThere() {
+        try (var admin = Admin.create(settings)) {
+            create(admin);
+            reachable =
+                    admin
+                            .describeTopics(topics.stream().map(NewTopic::name).toList())
+                            .allTopicNames()
+                            .get()
+                            .values()
+                            .stream()
+                            .flatMap(it -> it.partitions().stream())
+                            .noneMatch(it -> it.leader() == null || it.leader().isEmpty());
+        } catch (ExecutionException | RuntimeException e) {
+            reachable = false;
+            log.debug("Topics not there yet", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            reachable = false;
+        }
+        return reachable;
+    }
+
+    private void create(Admin admin) throws ExecutionException, InterruptedException {
+        var existing = admin.listTopics().names().get();
+        var missing =
+                topics.stream().filter(it -> !existing.contains(it.name())).toList();
+        for (var creation : admin.createTopics(missing).values().values()) {
+            try {
+                creation.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static List<NewTopic> topics(String group, Collection<String> heard, short replication) {
+        var all = new ArrayList<NewTopic>();
+        Stream.of(Topic.values())
+                .forEach(it -> all.add(topic(
+                        it.topicName(),
+                        replication,
+                        it.retention().map(Duration::toMillis).orElse(-1L))));
+        heard.forEach(it -> all.add(topic(Topic.deadLettersOf(it, group), replication, DEAD_LETTERS_KEPT.toMillis())));
+        return all;
+    }
+
+    private static NewTopic topic(String name, short replication, long retentionMillis) {
+        return new NewTopic(name, Topic.PARTITIONS, replication)
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(retentionMillis),
+                        TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
+                        replication > 2 ? "2" : "1"));
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> kafka) {
+        var settings = new HashMap<>(kafka);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        return settings;
+    }
+}

@@ -1,0 +1,109 @@
+package org.throughline.simulator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.throughline.simulator.check.Checker;
+import org.throughline.simulator.check.Figure;
+import org.throughline.simulator.check.Findings;
+import org.throughline.simulator.journal.Journal;
+import org.throughline.simulator.life.Life;
+import org.throughline.simulator.platform.Api;
+import org.throughline.simulator.platform.Http;
+import org.throughline.simulator.platform.LocalPlatform;
+import org.throughline.simulator.platform.Platform;
+import org.throughline.simulator.world.Population;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lets synthetic clinics live through some weeks and has an independent checker count. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Synthetic clinics live through some weeks, and an independent checker counts.")
+public final class Simulate implements Callable<Integer> {
+
+    private static final int SHOWN = 5;
+
+    @Option(names = "--clients", defaultValue = "20", description = "how many clients (default ${DEFAULT-VALUE})")
+    private int clients;
+
+    @Option(names = "--days", defaultValue = "14", description = "how many days (default ${DEFAULT-VALUE})")
+    private int days;
+
+    @Option(names = "--seed", defaultValue = "1", description = "the same seed, the same lives")
+    private long seed;
+
+    @Option(names = "--at", defaultValue = "2026-03-16T06:00:00Z", description = "when it begins (${DEFAULT-VALUE})")
+    private String at = "";
+
+    @Option(names = "--grid", defaultValue = "PT1H", description = "how coarse people's moments are (${DEFAULT-VALUE})")
+    private Duration grid = Duration.ofHours(1);
+
+    @Option(
+            names = {"--platform", "--base-url"},
+            description = "a running platform instead of a fresh one, e.g. http://localhost:8080")
+    private @Nullable URI platform;
+
+    @Option(names = "--json", description = "nothing on standard output but the result")
+    private boolean json;
+
+    private final PrintWriter err = new PrintWriter(System.err, true, UTF_8);
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Simulate()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        var began = System.nanoTime();
+        if (platform != null) {
+            return run(platform, began);
+        }
+        var home = Path.of(System.getProperty("throughline.home", "."));
+        try (var fresh = LocalPlatform.start(home, Instant.parse(at))) {
+            return run(fresh.front(), began);
+        }
+    }
+
+    private int run(URI front, long began) {
+        var http = new Http();
+        var local = new Platform(front, http);
+        var api = new Api(local, http);
+        var start = platform == null ? Instant.parse(at) : local.now();
+        var journal = new Journal();
+        var progress = new Progress(err, began);
+        var life = new Life(local, api, seed, start, days, grid, journal, progress::reached);
+        var end = life.live(new Population(seed, clients, days, start).residents());
+        progress.say(journal.entries().size() + " requests of people; checking");
+        var result = new Checker(local, api, start, days).check(journal.entries(), end);
+        complain(result.findings());
+        var figures = result.json()
+                .put("seed", seed)
+                .put("clients", clients)
+                .put("days", days)
+                .put("requests", journal.entries().size())
+                .put("seconds", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        if (!json) {
+            figures.properties().forEach(it -> System.out.println(it.getKey() + ": " + it.getValue()));
+        }
+        System.out.println(figures);
+        return result.findings().none() ? 0 : 1;
+    }
+
+    private void complain(Findings findings) {
+        for (var figure : Figure.values()) {
+            var all = findings.of(figure);
+            Optional.of(all).filter(it -> !it.isEmpty()).ifPresent(it -> err.println(figure.key() + ": " + it.size()));
+            all.stream().limit(SHOWN).forEach(it -> err.println("  " + it));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.throughline.simulator.check;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.throughline.simulator.journal.Entry;
+import org.throughline.simulator.platform.Api;
+import org.throughline.simulator.platform.Platform;
+
+/**
+ * Holds what clients did against what the topics say, what the mailbox received and what the interfaces answer.
+ *
+ * @param start when the simulated days began
+ * @param days how many there were
+ */
+public record Checker(Platform platform, Api api, Instant start, int days) {
+
+    public Result check(List<Entry> journal, Instant end) {
+        var findings = new Findings();
+        var log = new Sequences(findings).onceEach(new TopicReader(platform.kafka()).read());
+        new CommandCheck(findings, log).check(journal);
+        new ReminderCheck(findings, log).check(platform.mailbox());
+        var windows = new WindowCheck(findings, day(days - 1));
+        var told = log.stream().collect(groupingBy(Told::client));
+        var clients = journal.stream().collect(groupingBy(Entry::client));
+        var asked = new Questions(api, day(-1), day(days), findings);
+        for (var each : clients.entrySet()) {
+            var client = client(each, told.getOrDefault(each.getKey(), List.of()));
+            windows.check(client);
+            asked.compareNow(client, end);
+            asked.compareAsOf(client, start.plusSeconds(days * 43_200L + 1_200));
+        }
+        return new Result(findings, log, windows.touchedByChange());
+    }
+
+    private static ClientHistory client(Map.Entry<String, List<Entry>> journal, List<Told> told) {
+        var clinic = journal.getValue().getFirst().clinic();
+        return ClientHistory.of(clinic, journal.getKey(), journal.getValue(), told);
+    }
+
+    private LocalDate day(int n) {
+        return start.atZone(ZoneOffset.UTC).toLocalDate().plusDays(n);
+    }
+}

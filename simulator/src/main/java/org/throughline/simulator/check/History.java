@@ -1,0 +1,156 @@
+package org.throughline.simulator.check;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.throughline.simulator.journal.Deed;
+import org.throughline.simulator.journal.Entry;
+
+/** What became of one client's slots, worked out from what was agreed and what the client did. */
+final class History {
+
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, String> keysOfRecords = new HashMap<>();
+    private final Pauses pauses = new Pauses();
+    private final Findings findings;
+
+    History(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Lives through what happened up to {@code until} and through the deadlines between. */
+    History until(Instant until, List<Happening> happenings) {
+        for (var happening : happenings) {
+            if (happening.at().isAfter(until)) {
+                break;
+            }
+            deadlines(happening.at());
+            switch (happening) {
+                case Happening.Fact fact -> hear(fact.told());
+                case Happening.Asked asked -> perform(asked.entry());
+            }
+        }
+        deadlines(until);
+        return this;
+    }
+
+    Collection<Slot> slots() {
+        return slots.values();
+    }
+
+    private void deadlines(Instant now) {
+        slots.replaceAll((id, slot) -> !slot.is(State.UNRESOLVED) || !slot.closesBy(now)
+                ? slot
+                : pauses.cover(slot) ? slot.excused("PAUSED") : slot.missed());
+    }
+
+    private void hear(Told told) {
+        switch (told.type()) {
+            case "homework.assigned" -> slots.putIfAbsent(told.subject(), Slot.of(told));
+            case "homework.rescheduled" -> change(told.subject(), it -> moved(it, told));
+            case "homework.withdrawn" -> change(told.subject(), it -> withdrawn(it, told));
+            case "assignment.paused" -> pauses.paused(told.subject(), Instant.parse(told.text("pausedAt")));
+            case "assignment.resumed" -> pauses.resumed(told.subject(), Instant.parse(told.text("resumedAt")));
+            default -> {}
+        }
+    }
+
+    private static Slot moved(Slot slot, Told told) {
+        if (!slot.is(State.UNRESOLVED)) {
+            return slot;
+        }
+        var moved = slot.moved(Times.of(told.body().path("windows")));
+        var excuse = told.text("excused");
+        return excuse.isEmpty() ? moved : moved.excused(excuse);
+    }
+
+    private Slot withdrawn(Slot slot, Told told) {
+        if (slot.state().holdsRecord()) {
+            findings.add(Figure.ADHERENCE, "withdrawn although it holds a record: " + told);
+        }
+        return slot.is(State.UNRESOLVED) && !slot.started() ? slot.withdrawn() : slot;
+    }
+
+    private void perform(Entry entry) {
+        switch (entry.deed()) {
+            case Deed.Recorded it -> recorded(entry, it);
+            case Deed.Edited it -> edited(it);
+            case Deed.Skipped it -> skipped(entry, it);
+            case Deed.BarrierTold it -> change(it.occurrence(), slot -> barrier(slot, entry.at()));
+            case Deed.Excused it ->
+                change(it.occurrence(), slot -> slot.state().holdsRecord() ? slot : slot.excused(it.reason()));
+            case Deed.Asked it ->
+                change(it.occurrence(), slot -> slot.is(State.UNRESOLVED) ? slot.excused("QUESTION") : slot);
+            case Deed.Answered it -> change(it.occurrence(), slot -> answered(slot, entry.at()));
+            case Deed.Started it -> change(it.occurrence(), slot -> slot.is(State.UNRESOLVED) ? slot.begun() : slot);
+            default -> {}
+        }
+    }
+
+    private void recorded(Entry entry, Deed.Recorded work) {
+        var record = entry.answer().text("recordId");
+        var known = keysOfRecords.putIfAbsent(record, work.key());
+        if (known != null) {
+            if (!known.equals(work.key())) {
+                findings.add(Figure.ADHERENCE, "one record for two submissions: " + entry);
+            }
+            return;
+        }
+        var plan = slots.values().stream()
+                .filter(it -> it.assignment().equals(work.assignment()))
+                .toList();
+        var performed = work.performedAt() == null ? entry.at() : work.performedAt();
+        var verdict = Verdict.on(plan, work.occurrence(), performed, entry.at());
+        new Replies(findings).check(entry, verdict);
+        verdict.slot()
+                .ifPresent(slot -> slots.put(
+                        slot.id(),
+                        slot.resolved(
+                                State.of(work.outcome()),
+                                record,
+                                verdict.late(),
+                                verdict.early(),
+                                work.fraction(),
+                                work.ratings())));
+    }
+
+    private void edited(Deed.Edited edit) {
+        slots.replaceAll((id, slot) -> slot.record().equals(edit.record())
+                ? slot.edited(State.of(edit.outcome()), edit.fraction(), edit.ratings())
+                : slot);
+    }
+
+    private void skipped(Entry entry, Deed.Skipped skip) {
+        var said = Verdict.countedAt(skip.saidAt() == null ? entry.at() : skip.saidAt(), entry.at());
+        change(skip.occurrence(), slot -> {
+            var open = slot.is(State.UNRESOLVED) || slot.is(State.MISSED);
+            return open && !keysOfRecords.containsKey(entry.answer().text("recordId"))
+                    ? slot.resolved(
+                            State.SKIPPED,
+                            entry.answer().text("recordId"),
+                            !said.isBefore(slot.times().graceUntil()),
+                            false,
+                            null,
+                            Map.of())
+                    : slot;
+        });
+    }
+
+    private static Slot barrier(Slot slot, Instant at) {
+        return slot.is(State.MISSED) && at.isBefore(slot.times().lateUntil()) ? slot.spokenOf() : slot;
+    }
+
+    private static Slot answered(Slot slot, Instant at) {
+        return slot.is(State.EXCUSED) && slot.reason().equals("QUESTION") && !slot.closesBy(at)
+                ? slot.reopened()
+                : slot;
+    }
+
+    private void change(String id, UnaryOperator<Slot> how) {
+        slots.computeIfPresent(id, (it, slot) -> how.apply(slot));
+    }
+}

@@ -1,0 +1,93 @@
+package org.throughline.simulator.life;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.throughline.simulator.journal.Journal;
+import org.throughline.simulator.platform.Api;
+import org.throughline.simulator.platform.Platform;
+import org.throughline.simulator.world.Resident;
+
+/** Lets the residents live through their days on the platform's clock, and then lets every slot become final. */
+public final class Life {
+
+    private static final int HANDS = 8;
+    /** A slot is final at the latest of its late window (14 days after due) and grace + 72 h. */
+    private static final Duration UNTIL_ALL_IS_FINAL = Duration.ofDays(18);
+
+    private final Platform platform;
+    private final Scene scene;
+    private final Consumer<Instant> progress;
+
+    public Life(
+            Platform platform,
+            Api api,
+            long seed,
+            Instant start,
+            int days,
+            Duration grid,
+            Journal journal,
+            Consumer<Instant> progress) {
+        this.platform = platform;
+        this.progress = progress;
+        this.scene = new Scene(api, journal, new Timeline(grid), new Catalogue(api), seed, start, days);
+    }
+
+    /** @return the virtual instant at which it was over */
+    public Instant live(List<Resident> residents) {
+        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+            together(
+                    hands,
+                    residents.stream()
+                            .map(it -> work(() -> new MovingIn(scene, it).perform(scene.start())))
+                            .toList());
+            for (var next = scene.timeline().next();
+                    next.isPresent();
+                    next = scene.timeline().next()) {
+                var now = platform.moveTo(next.get());
+                progress.accept(now);
+                together(
+                        hands,
+                        scene.timeline().take().values().stream()
+                                .map(acts -> work(() -> acts.forEach(it -> it.perform(now))))
+                                .toList());
+            }
+        }
+        return becomeFinal();
+    }
+
+    private Instant becomeFinal() {
+        var until = scene.end().plus(UNTIL_ALL_IS_FINAL);
+        var now = platform.now();
+        while (now.isBefore(until)) {
+            now = platform.moveTo(now.plus(Duration.ofDays(1)));
+            progress.accept(now);
+        }
+        return now;
+    }
+
+    private static Callable<Boolean> work(Runnable acts) {
+        return () -> {
+            acts.run();
+            return true;
+        };
+    }
+
+    private static void together(ExecutorService hands, List<Callable<Boolean>> work) {
+        try {
+            for (var done : hands.invokeAll(work)) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("somebody could not act", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.throughline.simulator.life;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.simulator.journal.Deed;
+import org.throughline.simulator.platform.Json;
+import org.throughline.simulator.world.Resident;
+
+/** A client's days: every morning a look at the list, and plans for what is new on it. */
+final class Living {
+
+    private static final LocalTime MORNING = LocalTime.of(5, 0);
+    private static final int DAYS_SHOWN = 15;
+
+    private final Scene scene;
+    private final Resident who;
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private ZoneId zone;
+
+    Living(Scene scene, Resident who, Map<Integer, String> assignments) {
+        this.scene = scene;
+        this.who = who;
+        this.zone = who.zone();
+        assignments.forEach((ordinal, id) -> ordinals.put(id, ordinal));
+    }
+
+    void begin() {
+        scene.timeline().client(scene.start().plus(Duration.ofMinutes(1)), who.client(), this::morning);
+        who.journey()
+                .ifPresent(it ->
+                        scene.timeline().client(scene.day(it.onDay()), who.client(), now -> travel(now, it.to())));
+    }
+
+    private void morning(Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        var next = today.plusDays(1).atTime(MORNING).atZone(zone).toInstant();
+        var path = "/clients/" + who.client() + "/homework?from=" + today.minusDays(1) + "&to="
+                + today.plusDays(DAYS_SHOWN);
+        scene.api().list(who.client(), "tracking", path).stream()
+                .filter(it -> mayBePlanned(Json.text(it, "state")))
+                .map(Slot::of)
+                .filter(it -> it.opensAt().isBefore(next) && it.dueAt().isBefore(scene.end()))
+                .filter(it -> seen.add(it.occurrence()))
+                .forEach(it -> new Planning(scene, who, it, ordinals.getOrDefault(it.assignment(), 0)).plan(now));
+        if (now.atZone(zone).getDayOfWeek().getValue()
+                == 1 + Math.floorMod(who.client().hashCode(), 7)) {
+            new ClientHand(scene, who).measure(now, "PHQ_9", 9);
+        }
+        if (next.isBefore(scene.end())) {
+            scene.timeline().client(next, who.client(), this::morning);
+        }
+    }
+
+    private static boolean mayBePlanned(String state) {
+        return Set.of("SCHEDULED", "OPEN", "STARTED").contains(state);
+    }
+
+    private void travel(Instant now, ZoneId to) {
+        var body = Json.object().put("zone", to.getId());
+        var path = "/clients/" + who.client() + "/travel";
+        var answer = scene.api().post(who.client(), "assignment", path, who.client() + "-travel", body);
+        zone = to;
+        new ClientHand(scene, who).note(now, new Deed.Travelled(to), answer);
+    }
+}

@@ -1,0 +1,95 @@
+package org.throughline.simulator.life;
+
+import java.util.ArrayList;
+import org.throughline.simulator.platform.Json;
+import org.throughline.simulator.world.Dice;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Fills a worksheet in: what is required, as it is asked, and nothing that is hidden. */
+record Worksheet(JsonNode definition, Dice dice) {
+
+    ObjectNode filledIn() {
+        var answers = Json.object();
+        fill(definition, answers);
+        return answers;
+    }
+
+    private void fill(JsonNode group, ObjectNode answers) {
+        for (var item : new ArrayList<>(Json.items(group.path("items")).toList())) {
+            if (!shown(item, answers)) {
+                continue;
+            }
+            if (Json.text(item, "type").equals("group")) {
+                fillGroup(item, answers);
+            } else if (item.path("required").asBoolean(false)) {
+                answer(item, answers);
+            }
+        }
+    }
+
+    private void fillGroup(JsonNode item, ObjectNode answers) {
+        if (!item.path("repeats").asBoolean(false)) {
+            fill(item, answers);
+        } else if (item.path("required").asBoolean(false)) {
+            var one = answers.putArray(Json.text(item, "linkId")).addObject();
+            fill(item, one);
+        }
+    }
+
+    private void answer(JsonNode item, ObjectNode answers) {
+        var name = Json.text(item, "linkId");
+        switch (Json.text(item, "type")) {
+            case "boolean" -> answers.put(name, true);
+            case "decimal", "integer", "slider" -> answers.put(name, number(item));
+            case "date" -> answers.put(name, "2026-03-20");
+            case "time" -> answers.put(name, "18:00");
+            case "choice" -> choose(item, name, answers);
+            case "display" -> {}
+            default -> answers.put(name, "as well as I could");
+        }
+    }
+
+    private void choose(JsonNode item, String name, ObjectNode answers) {
+        var codes = Json.items(item.path("options"))
+                .map(it -> Json.text(it, "code"))
+                .toList();
+        if (item.path("repeats").asBoolean(false)) {
+            answers.putArray(name).add(dice.oneOf(codes));
+        } else {
+            answers.put(name, dice.oneOf(codes));
+        }
+    }
+
+    private int number(JsonNode item) {
+        var min = item.path("min").asInt(0);
+        return dice.between(min, 1 + Math.max(min, item.path("max").asInt(min + 5)));
+    }
+
+    private static boolean shown(JsonNode item, ObjectNode answers) {
+        return Json.items(item.path("enableWhen")).allMatch(it -> holds(it, answers));
+    }
+
+    private static boolean holds(JsonNode condition, ObjectNode answers) {
+        var given = answers.path(Json.text(condition, "linkId"));
+        var wanted = condition.path("value");
+        return switch (Json.text(condition, "operator")) {
+            case "exists" -> wanted.asBoolean(true) == !given.isMissingNode();
+            case "=" -> same(given, wanted);
+            case "!=" -> !given.isMissingNode() && !same(given, wanted);
+            case ">" -> given.isNumber() && given.asDouble() > wanted.asDouble();
+            case "<" -> given.isNumber() && given.asDouble() < wanted.asDouble();
+            case ">=" -> given.isNumber() && given.asDouble() >= wanted.asDouble();
+            case "<=" -> given.isNumber() && given.asDouble() <= wanted.asDouble();
+            default -> false;
+        };
+    }
+
+    private static boolean same(JsonNode given, JsonNode wanted) {
+        return given.isArray()
+                ? Json.items(given).anyMatch(it -> same(it, wanted))
+                : given.isNumber() && wanted.isNumber()
+                        ? given.asDouble() == wanted.asDouble()
+                        : given.asString("").equals(wanted.asString("?"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.throughline.simulator.platform;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The public HTTP interfaces, used as one person or another. */
+public final class Api {
+
+    private final Platform platform;
+    private final Http http;
+    private final Tokens tokens;
+
+    public Api(Platform platform, Http http) {
+        this.platform = platform;
+        this.http = http;
+        this.tokens = new Tokens(URI.create(platform.url("identity") + "/oauth2/token"), http);
+    }
+
+    public Answer get(String person, String service, String path) {
+        return call(person, "GET", service, path, Map.of(), "");
+    }
+
+    public Answer post(String person, String service, String path, String key, JsonNode body) {
+        return call(person, "POST", service, path, Map.of("idempotency-key", key), body.toString());
+    }
+
+    public Answer put(String person, String service, String path, String etag, JsonNode body) {
+        return call(person, "PUT", service, path, Map.of("if-match", etag), body.toString());
+    }
+
+    public Answer patch(String person, String service, String path, String etag, JsonNode body) {
+        var headers = Map.of("if-match", etag, "content-type", "application/merge-patch+json");
+        return call(person, "PATCH", service, path, headers, body.toString());
+    }
+
+    /** All items of a list, page by page. */
+    public List<JsonNode> list(String person, String service, String path) {
+        var items = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = get(person, service, cursor.isEmpty() ? path : path + separator(path) + "cursor=" + cursor);
+            if (!page.ok()) {
+                throw new IllegalStateException("GET " + path + " as " + person + " answered " + page);
+            }
+            Json.items(page.body().path("items")).forEach(items::add);
+            cursor = page.text("next");
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    private static String separator(String path) {
+        return path.contains("?") ? "&" : "?";
+    }
+
+    private Answer call(
+            String person, String method, String service, String path, Map<String, String> extra, String body) {
+        var uri = URI.create(platform.url(service) + "/api/v1" + path);
+        var token = tokens.of(person);
+        var answer = http.send(method, uri, headers(token, extra), body);
+        if (answer.status() != 401) {
+            return answer;
+        }
+        tokens.forget(person, token);
+        return http.send(method, uri, headers(tokens.of(person), extra), body);
+    }
+
+    private static Map<String, String> headers(String token, Map<String, String> extra) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("authorization", "Bearer " + token);
+        headers.put("content-type", "application/json");
+        headers.putAll(extra);
+        return headers;
+    }
+}

@@ -1,0 +1,127 @@
+package org.throughline.simulator.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** A fresh local platform as a child process, with data of its own, that ends with the simulation. */
+public final class LocalPlatform implements AutoCloseable {
+
+    private static final int PORTS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Process process;
+    private final URI front;
+
+    private LocalPlatform(Path data, Process process, URI front) {
+        this.data = data;
+        this.process = process;
+        this.front = front;
+    }
+
+    /** Starts {@code home/throughline} with a virtual clock at {@code at} and waits until it is ready. */
+    public static LocalPlatform start(Path home, Instant at) {
+        try {
+            var data = Files.createTempDirectory("throughline-simulation-");
+            var base = freePorts();
+            var command = new ProcessBuilder(
+                    home.resolve("throughline").toString(),
+                    "start",
+                    "--fresh",
+                    "--data-dir",
+                    data.resolve("data").toString(),
+                    "--port-base",
+                    Integer.toString(base),
+                    "--at",
+                    at.toString());
+            var process = command.redirectErrorStream(true)
+                    .redirectOutput(data.resolve("platform.log").toFile())
+                    .start();
+            var platform = new LocalPlatform(data, process, URI.create("http://localhost:" + base));
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            platform.awaitReady();
+            return platform;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the local platform does not start", e);
+        }
+    }
+
+    public URI front() {
+        return front;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            try (var files = Files.walk(data)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        var http = HttpClient.newHttpClient();
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until && process.isAlive()) {
+            if (ready(http)) {
+                return;
+            }
+            Http.pause(Duration.ofMillis(300));
+        }
+        process.destroy();
+        throw new IOException("not ready; its log says:\n" + Files.readString(data.resolve("platform.log")));
+    }
+
+    private boolean ready(HttpClient http) {
+        try {
+            var request = HttpRequest.newBuilder(front.resolve("/local/status"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            var response = http.send(request, BodyHandlers.ofString());
+            return response.statusCode() == 200
+                    && Json.read(response.body()).path("ready").asBoolean(false);
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePorts() {
+        return IntStream.iterate(18080, base -> base < 60000, base -> base + 100)
+                .filter(base -> IntStream.range(base, base + PORTS).allMatch(LocalPlatform::free))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + PORTS + " free ports in a row"));
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.throughline.simulator.platform;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A running local platform, reached by its front door. */
+public final class Platform {
+
+    private static final Map<String, String> JSON = Map.of("content-type", "application/json");
+
+    private final URI front;
+    private final Http http;
+    private final JsonNode status;
+
+    public Platform(URI front, Http http) {
+        this.front = front;
+        this.http = http;
+        this.status = require(http.send("GET", front.resolve("/local/status"), Map.of(), ""));
+    }
+
+    /** Base address of {@code assignment}, {@code tracking}, {@code reminder}, {@code analytics} or {@code identity}. */
+    public String url(String service) {
+        var url = Json.text(status.path("urls"), service);
+        if (url.isEmpty()) {
+            throw new IllegalStateException("/local/status names no address of " + service + ": " + status);
+        }
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    public String kafka() {
+        return Json.text(status, "kafka");
+    }
+
+    public Instant now() {
+        return Instant.parse(Json.text(require(http.send("GET", front.resolve("/local/status"), Map.of(), "")), "now"));
+    }
+
+    /** Sets the virtual clock; when this returns, everything due by then has happened and was heard by all. */
+    public Instant moveTo(Instant instant) {
+        var to = Json.object().put("to", instant.toString()).toString();
+        return Instant.parse(Json.text(require(http.send("POST", front.resolve("/local/clock"), JSON, to)), "now"));
+    }
+
+    public List<Mail> mailbox() {
+        var mails = new ArrayList<Mail>();
+        var next = 0L;
+        while (true) {
+            var page = require(http.send("GET", front.resolve("/local/mailbox?after=" + next), Map.of(), ""));
+            var items = page.path("items");
+            Json.items(items).map(Mail::of).forEach(mails::add);
+            var following = page.path("next").asLong(0);
+            if (items.isEmpty() || following <= next) {
+                return mails;
+            }
+            next = following;
+        }
+    }
+
+    /** Ends a service the hard way, or starts it again. */
+    public void service(String name, String verb) {
+        require(http.send("POST", front.resolve("/local/services/" + name + "/" + verb), JSON, "{}"));
+    }
+
+    private static JsonNode require(Answer answer) {
+        if (!answer.ok()) {
+            throw new IllegalStateException("the local platform answered " + answer);
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,54 @@
+package org.throughline.analytics.adherence;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.MeasureId;
+import org.throughline.events.TherapistId;
+
+/** All that was ever said of one client: nothing but the log, in a form that can be asked. */
+public record ClientFacts(
+        ClientRef client,
+        History<Care> care,
+        Map<AssignmentId, PlanHistory> plans,
+        Map<MeasureId, History<MeasureTold>> measures) {
+
+    public static ClientFacts none(ClientRef client) {
+        return new ClientFacts(client, History.empty(), Map.of(), Map.of());
+    }
+
+    public Optional<Care> careAsOf(Instant asOf) {
+        return care.lastAsOf(asOf, Care.class);
+    }
+
+    public boolean treatedBy(TherapistId therapist, Instant asOf) {
+        return careAsOf(asOf).filter(it -> it.therapist().equals(therapist)).isPresent();
+    }
+
+    ZoneId zoneAsOf(Instant asOf) {
+        return careAsOf(asOf).map(Care::zone).orElse(ZoneOffset.UTC);
+    }
+
+    ClientFacts cared(Told<Care> next) {
+        return care.has(next) ? this : new ClientFacts(client, care.with(next), plans, measures);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equality would walk through every slot for every event
+    ClientFacts plan(AssignmentId assignment, UnaryOperator<PlanHistory> change) {
+        var before = plans.getOrDefault(assignment, PlanHistory.NONE);
+        var after = change.apply(before);
+        return after == before ? this : new ClientFacts(client, care, Entries.with(plans, assignment, after), measures);
+    }
+
+    ClientFacts measured(MeasureId measure, Told<MeasureTold> next) {
+        var before = measures.getOrDefault(measure, History.empty());
+        return before.has(next)
+                ? this
+                : new ClientFacts(client, care, plans, Entries.with(measures, measure, before.with(next)));
+    }
+}

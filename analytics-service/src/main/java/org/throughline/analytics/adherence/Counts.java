@@ -1,0 +1,43 @@
+package org.throughline.analytics.adherence;
+
+import java.util.List;
+
+/**
+ * How the slots of a period stand; completed, adapted, partial, skipped and missed add up to expected.
+ *
+ * @param late of the expected ones, recorded after their time
+ * @param corrected of the expected ones, first published as missed
+ * @param provisional of the missed ones, offline work may still correct them
+ */
+public record Counts(
+        int expected,
+        int completed,
+        int adapted,
+        int partial,
+        int skipped,
+        int missed,
+        int excused,
+        int withdrawn,
+        int late,
+        int corrected,
+        int provisional) {
+
+    static Counts of(List<Slot> over, List<Slot> expected, Ask ask) {
+        return new Counts(
+                expected.size(),
+                in(over, SlotState.COMPLETED),
+                in(over, SlotState.ADAPTED),
+                in(over, SlotState.PARTIAL),
+                in(over, SlotState.SKIPPED),
+                in(over, SlotState.MISSED),
+                in(over, SlotState.EXCUSED),
+                in(over, SlotState.WITHDRAWN),
+                (int) expected.stream().filter(Slot::late).count(),
+                (int) expected.stream().filter(it -> it.story().corrected()).count(),
+                (int) expected.stream().filter(it -> it.provisional(ask.asOf())).count());
+    }
+
+    private static int in(List<Slot> slots, SlotState state) {
+        return (int) slots.stream().filter(it -> it.state() == state).count();
+    }
+}

@@ -1,0 +1,23 @@
+package org.throughline.analytics.adherence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numerator and its denominator; the rate is absent, not zero, where there is no data.
+ *
+ * @param shown for reading: "3 of 4" below five slots, else whole percent
+ */
+public record Rate(
+        int numerator,
+        int denominator,
+        @Nullable Double rate,
+        @Nullable String shown) {
+
+    static Rate of(int numerator, int denominator) {
+        if (denominator == 0) {
+            return new Rate(numerator, 0, null, null);
+        }
+        var rate = (double) numerator / denominator;
+        return new Rate(numerator, denominator, rate, Shown.of(numerator, denominator, rate));
+    }
+}

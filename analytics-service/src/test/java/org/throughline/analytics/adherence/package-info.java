@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.analytics.adherence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.throughline.reminder.nudges;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.throughline.delivery.Retried;
+import org.throughline.events.Decided;
+import org.throughline.events.NotSentReason;
+import org.throughline.reminder.preferences.PreferencesBook;
+import org.throughline.reminder.preferences.Unsubscribe;
+
+/** A reminder is in SENDING: look again whether it is still meant, hand it over, and record what came of it. */
+public class SendReminder {
+
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+    private static final int MAX_DOUBLINGS = 5;
+
+    private final Reminders reminders;
+    private final Knowledge knowledge;
+    private final PreferencesBook book;
+    private final TakePlace places;
+    private final Unsubscribe unsubscribe;
+    private final Carrier carrier;
+    private final Clock clock;
+
+    public SendReminder(
+            Reminders reminders,
+            Knowledge knowledge,
+            PreferencesBook book,
+            DayCounts dayCounts,
+            Unsubscribe unsubscribe,
+            Carrier carrier,
+            Clock clock) {
+        this.reminders = reminders;
+        this.knowledge = knowledge;
+        this.book = book;
+        this.places = new TakePlace(dayCounts, clock);
+        this.unsubscribe = unsubscribe;
+        this.carrier = carrier;
+        this.clock = clock;
+    }
+
+    /** @param sending as it was written when this attempt began */
+    public void send(Reminder sending) {
+        var look = look(sending);
+        if (look.isEmpty()) {
+            finish(sending, it -> it.cancelled(NotSentReason.WITHDRAWN, clock.instant()));
+            return;
+        }
+        decide(sending, look.get(), true);
+    }
+
+    private void decide(Reminder sending, LastLook look, boolean placeWanted) {
+        var now = clock.instant();
+        switch (look.at(now)) {
+            case Verdict.Suppress it -> finish(sending, reminder -> reminder.suppressed(it.reason(), now));
+            case Verdict.Cancel it -> finish(sending, reminder -> reminder.cancelled(it.reason(), now));
+            case Verdict.PutOff it -> finish(sending, reminder -> reminder.putOff(it.until()));
+            case Verdict.Send _ when placeWanted -> sendIfThereIsRoom(sending, look, now);
+            case Verdict.Send _ -> handOver(sending, look, now);
+        }
+    }
+
+    private void sendIfThereIsRoom(Reminder sending, LastLook look, Instant now) {
+        var day = now.atZone(look.zone()).toLocalDate();
+        if (!places.take(sending, day, look.preferences().maxPerDay())) {
+            finish(sending, it -> it.suppressed(NotSentReason.DAY_CAP, now));
+            return;
+        }
+        // Read once more: this is the last moment at which a record, a pause or an excuse can be noticed.
+        look(sending).ifPresent(again -> decide(sending, again, false));
+        places.giveBackUnlessSent(reminders.find(sending.client(), sending.id()), day);
+    }
+
+    private void handOver(Reminder sending, LastLook look, Instant now) {
+        switch (carrier.carry(letter(look))) {
+            case ACCEPTED -> finish(sending, it -> it.sent(now));
+            case REFUSED -> finish(sending, it -> it.failed(NotSentReason.ADDRESS_REFUSED, clock.instant()));
+            case UNAVAILABLE -> finish(sending, this::laterOrNever);
+        }
+    }
+
+    private Decided<Reminder> laterOrNever(Reminder reminder) {
+        var now = clock.instant();
+        var doublings = Math.min(reminder.progress().attempt() - 1, MAX_DOUBLINGS);
+        var next = now.plus(FIRST_RETRY.multipliedBy(1L << doublings));
+        return next.isBefore(reminder.expiresAt())
+                ? reminder.tryAgain(next)
+                : reminder.failed(NotSentReason.PROVIDER_UNAVAILABLE, now);
+    }
+
+    private Letter letter(LastLook look) {
+        var preferences = look.preferences();
+        return new Letter(
+                look.reminder().id(),
+                preferences.email() == null ? "" : preferences.email(),
+                preferences.language(),
+                preferences.privacy(),
+                look.reminder().step(),
+                look.slot().barrier(),
+                look.slot().type(),
+                unsubscribe.linkFor(look.reminder().client()));
+    }
+
+    private Optional<LastLook> look(Reminder reminder) {
+        var client = reminder.client();
+        var siblings = reminders.ofSlots(Set.of(new Slots.SlotRef(client, reminder.occurrence()))).stream()
+                .filter(it -> !it.id().equals(reminder.id()))
+                .toList();
+        var preferences = book.of(client);
+        var plan = knowledge.plan(client, reminder.assignment());
+        // The slot comes last, because what happens to it happens most often.
+        return knowledge
+                .slot(client, reminder.occurrence())
+                .map(slot -> new LastLook(reminder, slot, plan, preferences, zone(slot), siblings));
+    }
+
+    private ZoneId zone(Slot slot) {
+        var known = knowledge.person(slot.client()).zone();
+        if (known != null) {
+            return known;
+        }
+        return slot.windows() == null ? ZoneOffset.UTC : slot.windows().zone();
+    }
+
+    /** Whoever took a later attempt over says how it ended. */
+    private void finish(Reminder sending, Function<Reminder, Decided<Reminder>> how) {
+        Retried.onConflict(() -> {
+            reminders
+                    .find(sending.client(), sending.id())
+                    .filter(it -> it.state() == ReminderState.SENDING)
+                    .filter(it -> it.progress().attempt() == sending.progress().attempt())
+                    .ifPresent(it -> reminders.record(how.apply(it), clock.instant()));
+            return sending;
+        });
+    }
+}

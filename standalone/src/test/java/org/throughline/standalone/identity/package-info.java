@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.standalone.identity;
+
+import org.jspecify.annotations.NullMarked;

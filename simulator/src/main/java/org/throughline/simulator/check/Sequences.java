@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 final class Sequences {
 
     private final Findings findings;
-    private final Map<String, TreeMap<Long, String>> streams = new HashMap<>();
+    private final Map<String, NavigableMap<Long, String>> streams = new HashMap<>();
     private final Set<String> facts = new HashSet<>();
 
     Sequences(Findings findings) {
@@ -43,7 +44,7 @@ final class Sequences {
         return true;
     }
 
-    private void checkGaps(String stream, TreeMap<Long, String> seen) {
+    private void checkGaps(String stream, NavigableMap<Long, String> seen) {
         for (var expected = 1L; expected < seen.lastKey(); expected++) {
             if (!seen.containsKey(expected)) {
                 findings.add(Figure.LOST, stream + " has no event " + expected + " of " + seen.lastKey());

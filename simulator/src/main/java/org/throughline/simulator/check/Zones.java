@@ -6,13 +6,14 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Which zone a client lived in at which time, from the facts about clients. */
-record Zones(Map<String, TreeMap<Instant, ZoneId>> byClient) {
+record Zones(Map<String, NavigableMap<Instant, ZoneId>> byClient) {
 
     static Zones of(List<Told> log) {
-        var zones = new HashMap<String, TreeMap<Instant, ZoneId>>();
+        var zones = new HashMap<String, NavigableMap<Instant, ZoneId>>();
         log.stream()
                 .filter(it -> it.type().equals("client.enrolled") || it.type().equals("client.changed"))
                 .forEach(it -> zones.computeIfAbsent(it.subject(), client -> new TreeMap<>())

@@ -21,7 +21,7 @@ final class Planning {
         this.scene = scene;
         this.who = who;
         this.slot = slot;
-        this.intent = who.persona().intentFor(scene.seed(), who.client(), "plan-" + plan, slot.key());
+        this.intent = who.persona().intentFor(scene.seed(), who.client(), plan, slot.key());
         this.dice = Dice.of(scene.seed(), "slot", who.client(), plan, slot.key());
         this.hand = new ClientHand(scene, who);
         this.therapist = new TherapistHand(scene, who);

@@ -86,10 +86,12 @@ record Worksheet(JsonNode definition, Dice dice) {
     }
 
     private static boolean same(JsonNode given, JsonNode wanted) {
-        return given.isArray()
-                ? Json.items(given).anyMatch(it -> same(it, wanted))
-                : given.isNumber() && wanted.isNumber()
-                        ? given.asDouble() == wanted.asDouble()
-                        : given.asString("").equals(wanted.asString("?"));
+        if (given.isArray()) {
+            return Json.items(given).anyMatch(it -> same(it, wanted));
+        }
+        if (given.isNumber() && wanted.isNumber()) {
+            return given.asDouble() == wanted.asDouble();
+        }
+        return given.asString("").equals(wanted.asString("?"));
     }
 }

@@ -16,6 +16,7 @@ import org.throughline.simulator.world.Resident.Journey;
 /** Draws the clients of two clinics, on both hemispheres. */
 public record Population(long seed, int clients, int days, Instant start) {
 
+    private static final List<Persona> PERSONAS = List.of(Persona.values());
     private static final int CLIENTS_PER_THERAPIST = 12;
     private static final int WEEKS_OF_SESSIONS = 7;
     private static final List<ZoneId> LINDEN = zones("Europe/Berlin", "America/New_York", "Europe/London");
@@ -39,7 +40,7 @@ public record Population(long seed, int clients, int days, Instant start) {
                 "sim-" + clinic + "-c-" + n,
                 "sim-" + clinic + "-t-" + (1 + n / CLIENTS_PER_THERAPIST),
                 zone,
-                Persona.values()[n % Persona.values().length],
+                PERSONAS.get(n % PERSONAS.size()),
                 sessions,
                 new PlanDraws(dice, n, today, days).plans(),
                 journey(dice, zone));

@@ -1,6 +1,7 @@
 package org.throughline.assignment.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 
 /**
  * Holds or not, depending on the answer to an earlier item.
@@ -9,6 +10,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param value a number, a text, an option's code or a boolean
  */
 public record Condition(String linkId, Operator operator, Object value) {
+
+    public Condition {
+        Objects.requireNonNull(linkId);
+        Objects.requireNonNull(operator);
+        Objects.requireNonNull(value);
+    }
 
     /** How the answer is compared; EXISTS asks whether there is one, and its value is true or false. */
     public enum Operator {

@@ -1,5 +1,7 @@
 package org.throughline.assignment.catalogue;
 
+import java.util.Objects;
+
 /**
  * How much of something is agreed.
  *
@@ -7,4 +9,9 @@ package org.throughline.assignment.catalogue;
  * @param unit lower-case code, such as {@code minutes}, {@code pages}, {@code times}
  * @param minimumFraction part of the target, above 0 and at most 1, at which the minimum step is reached
  */
-public record Dose(double target, String unit, double minimumFraction) {}
+public record Dose(double target, String unit, double minimumFraction) {
+
+    public Dose {
+        Objects.requireNonNull(unit);
+    }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.HomeworkType;
+import org.throughline.events.Revision;
 import org.throughline.events.TemplateId;
 
 /**
@@ -35,5 +36,9 @@ public record Template(
 
     public Template {
         steps = List.copyOf(steps);
+    }
+
+    Revision revision() {
+        return new Revision(version, 0);
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.assignment.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,19 @@ public record WorksheetItem(
         List<WorksheetItem> items) {
 
     /** What a choice offers; the code is what is stored. */
-    public record Option(String code, String text) {}
+    public record Option(String code, String text) {
+
+        public Option {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(text);
+        }
+    }
+
+    public WorksheetItem {
+        Objects.requireNonNull(linkId);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(type);
+    }
 
     @JsonCreator
     static WorksheetItem of(

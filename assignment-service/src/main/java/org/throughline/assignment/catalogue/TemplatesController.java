@@ -1,0 +1,128 @@
+package org.throughline.assignment.catalogue;
+
+import static org.throughline.access.Role.CLIENT;
+import static org.throughline.access.Role.CLINIC_ADMIN;
+import static org.throughline.access.Role.INTEGRATION;
+import static org.throughline.access.Role.SUPERVISOR;
+import static org.throughline.access.Role.THERAPIST;
+
+import java.net.URI;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.access.Gate;
+import org.throughline.events.ClinicId;
+import org.throughline.events.HomeworkType;
+import org.throughline.events.TemplateId;
+import org.throughline.http.Cursor;
+import org.throughline.http.IdempotencyKey;
+import org.throughline.http.Page;
+import org.throughline.http.Preconditions;
+import org.throughline.http.Problem;
+
+/** The catalogue over HTTP: everybody in a clinic reads it; therapists and admins make copies for their clinic. */
+@RestController
+@RequestMapping("/api/v1/templates")
+class TemplatesController {
+
+    private static final String PATH = "/api/v1/templates/";
+
+    private final Gate gate;
+    private final Catalogue catalogue;
+    private final CopyTemplate copyTemplate;
+    private final ReviseTemplate reviseTemplate;
+
+    TemplatesController(Gate gate, Catalogue catalogue, CopyTemplate copyTemplate, ReviseTemplate reviseTemplate) {
+        this.gate = gate;
+        this.catalogue = catalogue;
+        this.copyTemplate = copyTemplate;
+        this.reviseTemplate = reviseTemplate;
+    }
+
+    /**
+     * Lists the latest version of each template, by id.
+     *
+     * @param type only this kind of homework
+     * @param cursor {@code next} of the page before; 400 when it belongs to another list
+     * @param limit 1 to 200, 50 where absent
+     */
+    @GetMapping
+    Page<Template> list(
+            @RequestParam(required = false) @Nullable HomeworkType type,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var clinic = reader();
+        var size = Page.limit(limit);
+        var scope = clinic + "/templates/" + type;
+        var after = Cursor.read(scope, cursor).orElse("");
+        var found = catalogue.latest(clinic).stream()
+                .filter(it -> type == null || it.type() == type)
+                .filter(it -> it.id().value().compareTo(after) > 0)
+                .limit(size + 1L)
+                .toList();
+        return Page.of(found, size, Function.identity(), scope, it -> it.id().value());
+    }
+
+    /** Shows the latest version; 404 when the clinic has no such template. */
+    @GetMapping("/{id}")
+    ResponseEntity<Template> latest(@PathVariable TemplateId id) {
+        return ok(catalogue.find(reader(), id, null).orElseThrow(Problem::notFound));
+    }
+
+    /** Shows one version, which never changes; 404 when there is none. */
+    @GetMapping("/{id}/versions/{version}")
+    ResponseEntity<Template> version(@PathVariable TemplateId id, @PathVariable int version) {
+        return ok(catalogue.find(reader(), id, version).orElseThrow(Problem::notFound));
+    }
+
+    /**
+     * Makes a copy for the clinic; what the body leaves out is as in the original. 422 when the original is unknown,
+     * when a field is wrong, or when the {@code Idempotency-Key} was used for another copy; 409 beyond 500 copies.
+     */
+    @PostMapping
+    ResponseEntity<Template> copy(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody CopyRequest request) {
+        var copy = copyTemplate.copy(writer(), request.original(), request.draft(), IdempotencyKey.of(key));
+        return ResponseEntity.created(URI.create(PATH + copy.id()))
+                .eTag(etag(copy))
+                .body(copy);
+    }
+
+    /**
+     * Writes the next version of a copy; what the body leaves out stays. 428 without {@code If-Match}, 412 when
+     * somebody else was faster, 409 for a template that came with the product, 422 when a field is wrong.
+     */
+    @PutMapping("/{id}")
+    ResponseEntity<Template> revise(
+            @PathVariable TemplateId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody TemplateDraft draft) {
+        return ok(reviseTemplate.revise(writer(), id, ifMatch, draft));
+    }
+
+    private ClinicId reader() {
+        return gate.anyOf(CLIENT, THERAPIST, SUPERVISOR, CLINIC_ADMIN, INTEGRATION);
+    }
+
+    private ClinicId writer() {
+        return gate.anyOf(THERAPIST, CLINIC_ADMIN);
+    }
+
+    private static ResponseEntity<Template> ok(Template template) {
+        return ResponseEntity.ok().eTag(etag(template)).body(template);
+    }
+
+    private static String etag(Template template) {
+        return Preconditions.etag(template.revision());
+    }
+}

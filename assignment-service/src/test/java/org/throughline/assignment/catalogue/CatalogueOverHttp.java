@@ -1,0 +1,69 @@
+package org.throughline.assignment.catalogue;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.throughline.access.Caller;
+import org.throughline.access.Gate;
+import org.throughline.access.Role;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicId;
+import org.throughline.events.TherapistId;
+import org.throughline.http.HttpConventionsConfiguration;
+
+/** The catalogue with everything around it that a request needs, and a gate that knows Mara. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    HttpConventionsConfiguration.class,
+    TemplatesController.class,
+    Catalogue.class,
+    BuiltInTemplates.class,
+    InMemoryClinicTemplates.class,
+    CopyTemplate.class,
+    ReviseTemplate.class
+})
+class CatalogueOverHttp {
+
+    @Bean
+    Gate gate() {
+        return new Mara();
+    }
+
+    private record Mara() implements Gate {
+
+        @Override
+        public Caller caller() {
+            return new Caller("t-mara", new ClinicId("linden"), Set.of(Role.THERAPIST));
+        }
+
+        @Override
+        public ClientRef read(ClientId client) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ClientRef actAs(ClientId client) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ClientRef treat(ClientId client) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ClinicId caseloadOf(TherapistId therapist) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ClinicId anyOf(Role... roles) {
+            if (Set.of(roles).contains(Role.THERAPIST)) {
+                return caller().clinic();
+            }
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -17,10 +17,15 @@ final class Mongo implements BeforeAllCallback, AfterAllCallback {
 
     private final String name = "delivery-" + UUID.randomUUID();
     private @Nullable MongoServer server;
+    private @Nullable String uri;
     private @Nullable MongoClient client;
 
     MongoDatabase database() {
         return client.getDatabase(name);
+    }
+
+    String uri() {
+        return uri;
     }
 
     void empty() {
@@ -29,8 +34,8 @@ final class Mongo implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        client = MongoClients.create(
-                Optional.ofNullable(System.getenv("MONGODB_URI")).orElseGet(this::embedded));
+        uri = Optional.ofNullable(System.getenv("MONGODB_URI")).orElseGet(this::embedded);
+        client = MongoClients.create(uri);
     }
 
     @Override

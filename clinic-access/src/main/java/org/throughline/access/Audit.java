@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.throughline.events.ClinicId;
 
 /** Who looked at whom, and who was refused; append-only. */
-class Audit {
+class Audit implements AuditTrail {
 
     private static final Logger log = LoggerFactory.getLogger(Audit.class);
     private static final String COLLECTION = "audit";
@@ -38,7 +38,8 @@ class Audit {
         }
     }
 
-    void add(Access access) {
+    @Override
+    public void add(Access access) {
         mongo.insert(AuditEntry.of(access, clock.instant()).asDocument(), COLLECTION);
     }
 

@@ -36,8 +36,11 @@ class CurrentOperation {
 
     /** The reason for which a therapist goes past the care team. */
     Optional<String> breakGlass() {
-        var reason = request().map(it -> it.getHeader(BREAK_GLASS));
-        if (reason.isPresent() && !REASON.matcher(reason.get()).matches()) {
+        return request().map(it -> it.getHeader(BREAK_GLASS)).map(CurrentOperation::checked);
+    }
+
+    static String checked(String reason) {
+        if (!REASON.matcher(reason).matches()) {
             throw Problem.badRequest("break-glass", BREAK_GLASS + " takes a reason code such as emergency.");
         }
         return reason;

@@ -31,10 +31,12 @@ class Doors {
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
             AccessSettings settings,
             Environment environment) {
-        if (environment.acceptsProfiles(Profiles.of("prod"))) {
+        var inProduction = environment.acceptsProfiles(Profiles.of("prod"));
+        if (inProduction) {
             DemoIdentitiesInProduction.refuse(issuer);
         }
-        return new RememberedTokens(new LazyIssuer(new Issuer(issuer, settings)::decoder), Clock.systemUTC());
+        var provider = new Issuer(issuer, settings, inProduction);
+        return new RememberedTokens(new LazyIssuer(provider::decoder), Clock.systemUTC());
     }
 
     @Bean

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -35,10 +37,12 @@ final class Issuer {
 
     private final String uri;
     private final AccessSettings settings;
+    private final boolean inProduction;
 
-    Issuer(String uri, AccessSettings settings) {
+    Issuer(String uri, AccessSettings settings, boolean inProduction) {
         this.uri = uri;
         this.settings = settings;
+        this.inProduction = inProduction;
     }
 
     /** @throws JwtException while the provider is away */
@@ -85,6 +89,13 @@ final class Issuer {
         return new DelegatingOAuth2TokenValidator<>(
                 times,
                 new JwtClaimValidator<Object>("iss", it -> it != null && uri.equals(it.toString())),
-                new JwtClaimValidator<List<String>>("aud", it -> it != null && it.contains(settings.audience())));
+                new JwtClaimValidator<List<String>>("aud", it -> it != null && it.contains(settings.audience())),
+                this::refuseInventedPeople);
+    }
+
+    private OAuth2TokenValidatorResult refuseInventedPeople(Jwt token) {
+        return inProduction && token.hasClaim("demo")
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"))
+                : OAuth2TokenValidatorResult.success();
     }
 }

@@ -25,9 +25,9 @@ final class TokenGate implements Gate {
 
     private final CurrentOperation operation;
     private final CareTeam careTeam;
-    private final Audit audit;
+    private final AuditTrail audit;
 
-    TokenGate(CurrentOperation operation, CareTeam careTeam, Audit audit) {
+    TokenGate(CurrentOperation operation, CareTeam careTeam, AuditTrail audit) {
         this.operation = operation;
         this.careTeam = careTeam;
         this.audit = audit;

@@ -1,7 +1,5 @@
 package org.throughline.access;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,10 +18,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = Practice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class AtThePractice {
 
-    static final MongoServer MONGO = new MongoServer(new MemoryBackend());
+    static final RestartableMongo MONGO = new RestartableMongo();
     static final IdentityServer IDENTITIES = new IdentityServer();
-
-    private static final String DATABASE = MONGO.bindAndGetConnectionString();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -32,7 +28,7 @@ abstract class AtThePractice {
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", () -> DATABASE + "/practice");
+        properties.add("spring.mongodb.uri", MONGO::uri);
         properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", IDENTITIES::uri);
     }
 

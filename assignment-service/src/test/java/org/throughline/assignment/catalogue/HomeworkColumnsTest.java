@@ -3,8 +3,10 @@ package org.throughline.assignment.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.events.HomeworkType;
 import org.throughline.events.TemplateId;
 
 /** The columns that each kind of homework is known for. */
@@ -32,6 +34,14 @@ class HomeworkColumnsTest {
                 .worksheet();
 
         assertThat(worksheet.everyItem().map(WorksheetItem::linkId)).containsAll(Arrays.asList(columns.split(" ")));
+    }
+
+    @Test
+    void an_experiment_has_a_group_for_each_of_its_two_stages() {
+        assertThat(new BuiltInTemplates().latest().filter(it -> it.type() == HomeworkType.BEHAVIOURAL_EXPERIMENT))
+                .allSatisfy(template -> assertThat(template.worksheet().items())
+                        .extracting(WorksheetItem::linkId)
+                        .containsExactly("stage-prediction", "stage-result"));
     }
 
     @ParameterizedTest

@@ -41,11 +41,20 @@ public record Plan(List<ScheduleVersion> versions) {
         return wanted.sequencedValues();
     }
 
+    /** A version holds until a later one begins. */
     private Days daysOf(int index) {
-        return new Days(
-                index == 0 ? ALWAYS : versions.get(index).effectiveFrom(),
-                index == versions.size() - 1
-                        ? FOR_EVER
-                        : versions.get(index + 1).effectiveFrom());
+        var until = versions.subList(index + 1, versions.size()).stream()
+                .map(ScheduleVersion::effectiveFrom)
+                .reduce(FOR_EVER, Days::earlier);
+        return new Days(index == 0 ? ALWAYS : versions.get(index).effectiveFrom(), until);
+    }
+
+    /** Whether its slots come to an end. */
+    public boolean isFinite() {
+        return current().slotsInAll().isPresent();
+    }
+
+    public Schedule current() {
+        return versions.getLast().schedule().toSchedule();
     }
 }

@@ -28,7 +28,7 @@ public record Surroundings(
 
     public Surroundings {
         sessions = List.copyOf(sessions);
-        travels = travels.stream().filter(it -> it.at().isAfter(assignedAt)).toList();
+        travels = travels.stream().filter(it -> !it.at().isBefore(assignedAt)).toList();
     }
 
     Instant startOf(LocalDate day) {

@@ -1,0 +1,70 @@
+package org.throughline.assignment.assignments;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.throughline.assignment.catalogue.Template;
+import org.throughline.assignment.plans.InvalidPlan;
+import org.throughline.assignment.plans.Programme;
+import org.throughline.assignment.plans.Recurring;
+import org.throughline.assignment.plans.ScheduleVersion;
+import org.throughline.events.ClientRef;
+
+/** Reads a prescription against the catalogue and what the client already has. */
+final class Prescribing {
+
+    private final TemplateLookup templates;
+    private final Assignments assignments;
+
+    Prescribing(TemplateLookup templates, Assignments assignments) {
+        this.templates = templates;
+        this.assignments = assignments;
+    }
+
+    /** @throws InvalidPlan when there is no such template */
+    Agreement agreement(ClientRef client, Prescription asked) {
+        var template = templates
+                .find(client.clinic(), asked.template(), asked.templateVersion())
+                .orElseThrow(() -> InvalidPlan.of(
+                        "/templateId", "unknown-template", "Choose a template of your clinic's library."));
+        if (asked.doseTarget() != null && template.dose() == null) {
+            throw InvalidPlan.of("/doseTarget", "no-dose", "Leave the dose out: this template has none.");
+        }
+        return new Agreement(
+                template.id(),
+                template.version(),
+                template.type(),
+                template.title(),
+                asked.purpose() == null ? template.purpose() : asked.purpose(),
+                asked.goal(),
+                asked.minimumStep() == null ? template.minimumStep() : asked.minimumStep(),
+                template.dose(),
+                asked.acceptance(),
+                asked.allowEarly(),
+                asked.ifThen(),
+                null);
+    }
+
+    /** @throws InvalidPlan when the schedule cannot be read or does not go with the windows */
+    ScheduleVersion version(ClientRef client, Prescription asked, LocalDate today) {
+        var schedule = asked.schedule().toSchedule();
+        if (schedule instanceof Programme programme
+                && assignments.find(client, programme.after()).isEmpty()) {
+            throw InvalidPlan.of("/schedule/after", "unknown-assignment", "Name an assignment of the same client.");
+        }
+        if (asked.windows().strict() && schedule instanceof Recurring recurring && recurring.wallTime() == null) {
+            throw InvalidPlan.of("/schedule/wallTime", "required", "A strict prompt needs a time of day.");
+        }
+        return new ScheduleVersion(1, today, asked.schedule(), asked.windows(), dose(client, asked), asked.ramp());
+    }
+
+    private @Nullable Double dose(ClientRef client, Prescription asked) {
+        if (asked.doseTarget() != null) {
+            return asked.doseTarget();
+        }
+        return templates
+                .find(client.clinic(), asked.template(), asked.templateVersion())
+                .map(Template::dose)
+                .map(it -> it.target())
+                .orElse(null);
+    }
+}

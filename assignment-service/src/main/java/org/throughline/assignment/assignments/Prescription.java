@@ -1,0 +1,34 @@
+package org.throughline.assignment.assignments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.assignment.plans.DoseStep;
+import org.throughline.assignment.plans.ScheduleForm;
+import org.throughline.assignment.plans.WindowRules;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientId;
+import org.throughline.events.TemplateId;
+
+/**
+ * What a therapist asks to be assigned.
+ *
+ * @param purpose the template's where absent
+ * @param minimumStep the template's where absent
+ * @param doseTarget the template's where absent
+ * @param replaces the assignment whose place it takes
+ */
+public record Prescription(
+        ClientId client,
+        TemplateId template,
+        @Nullable Integer templateVersion,
+        @Nullable String purpose,
+        String goal,
+        @Nullable String minimumStep,
+        @Nullable Double doseTarget,
+        List<DoseStep> ramp,
+        Acceptance acceptance,
+        boolean allowEarly,
+        @Nullable IfThen ifThen,
+        ScheduleForm schedule,
+        WindowRules windows,
+        @Nullable AssignmentId replaces) {}

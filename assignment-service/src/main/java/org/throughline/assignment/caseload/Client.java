@@ -1,0 +1,169 @@
+package org.throughline.assignment.caseload;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.assignment.plans.Travel;
+import org.throughline.events.Aggregate;
+import org.throughline.events.AssignmentEvent.ClientChanged;
+import org.throughline.events.AssignmentEvent.ClientEnrolled;
+import org.throughline.events.ClientRef;
+import org.throughline.events.Decided;
+import org.throughline.events.Revision;
+import org.throughline.events.SessionTime;
+import org.throughline.events.TherapistId;
+import org.throughline.events.ZonePolicy;
+
+/**
+ * A person in therapy.
+ *
+ * @param displayName what the therapist calls them; never leaves this service
+ * @param zone where they are now
+ * @param homeZone where they live
+ * @param sessions past ones and those known to come, in order
+ * @param travels the latest changes of the zone that their plans follow, in order
+ * @param requestHash of the request that enrolled them
+ */
+public record Client(
+        ClientRef ref,
+        String displayName,
+        TherapistId therapist,
+        ZoneId zone,
+        ZonePolicy zonePolicy,
+        ZoneId homeZone,
+        List<SessionTime> sessions,
+        List<Travel> travels,
+        @Nullable String requestHash,
+        Revision revision)
+        implements Aggregate {
+
+    private static final int PAST_SESSIONS_KEPT = 60;
+    private static final int TRAVELS_KEPT = 20;
+
+    public Client {
+        sessions = List.copyOf(sessions);
+        travels = List.copyOf(travels);
+    }
+
+    public static Decided<Client> enrol(ClientRef ref, Enrolment enrolment, @Nullable String requestHash, Instant now) {
+        var client = new Client(
+                ref,
+                enrolment.displayName(),
+                enrolment.therapist(),
+                enrolment.zone(),
+                enrolment.zonePolicy(),
+                enrolment.zone(),
+                inOrder(enrolment.sessions().stream()),
+                List.of(),
+                requestHash,
+                Revision.NEW);
+        return Decided.of(
+                client,
+                new ClientEnrolled(
+                        ref.clinic(),
+                        ref.client(),
+                        client.therapist,
+                        client.zone,
+                        client.zonePolicy,
+                        client.sessionsToTell(now)));
+    }
+
+    /** In which zone their plans are read. */
+    public ZoneId planZone() {
+        return switch (zonePolicy) {
+            case FOLLOW -> zone;
+            case HOME -> homeZone;
+        };
+    }
+
+    public Decided<Client> change(ClientChange change, Instant now) {
+        var changed = new Client(
+                ref,
+                change.displayName() == null ? displayName : change.displayName(),
+                change.therapist() == null ? therapist : change.therapist(),
+                change.zone() == null ? zone : change.zone(),
+                change.zonePolicy() == null ? zonePolicy : change.zonePolicy(),
+                change.zone() == null ? homeZone : change.zone(),
+                sessions,
+                travels,
+                requestHash,
+                revision);
+        return told(changed, now);
+    }
+
+    /** Their clock shows another zone; home stays where it is. */
+    public Decided<Client> travelTo(ZoneId there, Instant now) {
+        return told(
+                new Client(
+                        ref,
+                        displayName,
+                        therapist,
+                        there,
+                        zonePolicy,
+                        homeZone,
+                        sessions,
+                        travels,
+                        requestHash,
+                        revision),
+                now);
+    }
+
+    /** The sessions to come are these; what has begun already stays. */
+    public Decided<Client> meet(List<SessionTime> toCome, Instant now) {
+        var past = sessions.stream().filter(it -> !it.startsAt().isAfter(now)).toList();
+        var kept = past.subList(Math.max(0, past.size() - PAST_SESSIONS_KEPT), past.size());
+        var known = inOrder(Stream.concat(kept.stream(), toCome.stream()));
+        return told(
+                new Client(
+                        ref, displayName, therapist, zone, zonePolicy, homeZone, known, travels, requestHash, revision),
+                now);
+    }
+
+    private Decided<Client> told(Client changed, Instant now) {
+        if (changed.equals(this)) {
+            return Decided.nothing(this);
+        }
+        var state = changed.planZone().equals(planZone())
+                ? changed
+                : changed.after(new Travel(now, planZone(), changed.planZone()));
+        return Decided.of(
+                state,
+                new ClientChanged(
+                        ref.clinic(),
+                        ref.client(),
+                        state.therapist,
+                        state.zone,
+                        state.zonePolicy,
+                        state.sessionsToTell(now)));
+    }
+
+    private Client after(Travel travel) {
+        var all = Stream.concat(travels.stream(), Stream.of(travel)).toList();
+        return new Client(
+                ref,
+                displayName,
+                therapist,
+                zone,
+                zonePolicy,
+                homeZone,
+                sessions,
+                all.subList(Math.max(0, all.size() - TRAVELS_KEPT), all.size()),
+                requestHash,
+                revision);
+    }
+
+    /** The last past session and those to come. */
+    private List<SessionTime> sessionsToTell(Instant now) {
+        var past = sessions.stream().filter(it -> !it.startsAt().isAfter(now)).count();
+        return sessions.stream().skip(Math.max(0, past - 1)).toList();
+    }
+
+    private static List<SessionTime> inOrder(Stream<SessionTime> sessions) {
+        return sessions.distinct()
+                .sorted(Comparator.comparing(SessionTime::startsAt).thenComparing(SessionTime::endsAt))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Kept in MongoDB. */
+@NullMarked
+package org.throughline.assignment.mongo;
+
+import org.jspecify.annotations.NullMarked;

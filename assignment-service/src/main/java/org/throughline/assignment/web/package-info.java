@@ -1,0 +1,5 @@
+/** The HTTP interface. */
+@NullMarked
+package org.throughline.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

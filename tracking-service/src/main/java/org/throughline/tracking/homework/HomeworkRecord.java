@@ -1,0 +1,116 @@
+package org.throughline.tracking.homework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.events.Aggregate;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.Decided;
+import org.throughline.events.OccurrenceId;
+import org.throughline.events.OutcomeEvent.HomeworkPractised;
+import org.throughline.events.RecordId;
+import org.throughline.events.Revision;
+
+/**
+ * What a client said happened, with its history. Written before the slot that follows it, so that a retry finds it
+ * and finishes what a crash left half done.
+ *
+ * @param named the slot the client opened to make the record
+ * @param resolves the slot it was found to belong to; absent for extra practice
+ */
+public record HomeworkRecord(
+        ClientRef owner,
+        RecordId id,
+        AssignmentId assignment,
+        OccurrenceId named,
+        @Nullable OccurrenceId resolves,
+        @Nullable Stage stage,
+        Dose dose,
+        List<Version> versions,
+        Revision revision)
+        implements Aggregate {
+
+    public HomeworkRecord {
+        versions = List.copyOf(versions);
+    }
+
+    static Decided<HomeworkRecord> first(
+            RecordId id, Occurrence named, @Nullable OccurrenceId resolves, Submission said, Instant now) {
+        var zone = said.zone() == null ? named.windows().zone() : said.zone();
+        var version = new Version(said.entry(), zone, said.words(), said.hash(), now);
+        var terms = named.terms();
+        return new HomeworkRecord(
+                        named.owner(),
+                        id,
+                        terms.assignment(),
+                        named.id(),
+                        resolves,
+                        said.stage(),
+                        terms.dose(),
+                        List.of(version),
+                        Revision.NEW)
+                .told();
+    }
+
+    public Version latest() {
+        return versions.getLast();
+    }
+
+    public boolean isExtra() {
+        return resolves == null;
+    }
+
+    /** The first half of an experiment, which leaves the slot open. */
+    public boolean isPrediction() {
+        return stage == Stage.PREDICTION;
+    }
+
+    public boolean saysTheSameAs(Submission other) {
+        return latest().hash().equals(other.hash());
+    }
+
+    Received received() {
+        return new Received(
+                id, versions.size(), latest().entry(), versions.getFirst().recordedAt());
+    }
+
+    boolean names(Occurrence slot) {
+        return named.equals(slot.id());
+    }
+
+    Decided<HomeworkRecord> edited(Submission said, Instant now) {
+        if (isExtra() && !said.entry().isWork()) {
+            throw new NotPossible(
+                    "extra-is-work", "Extra practice was not asked for, so there is nothing to say no to.");
+        }
+        var zone = said.zone() == null ? latest().zone() : said.zone();
+        var more = new ArrayList<>(versions);
+        more.add(new Version(said.entry(), zone, said.words(), said.hash(), now));
+        return new HomeworkRecord(owner, id, assignment, named, resolves, stage, dose, more, revision).told();
+    }
+
+    /** Another record was faster at the slot. */
+    Decided<HomeworkRecord> redirected(@Nullable OccurrenceId to) {
+        return new HomeworkRecord(owner, id, assignment, named, to, stage, dose, versions, revision).told();
+    }
+
+    private Decided<HomeworkRecord> told() {
+        return isExtra() ? Decided.of(this, practised()) : Decided.nothing(this);
+    }
+
+    private HomeworkPractised practised() {
+        var entry = latest().entry();
+        return new HomeworkPractised(
+                owner.clinic(),
+                owner.client(),
+                assignment,
+                id,
+                dose.outcomeOf(entry),
+                dose.fractionOf(entry),
+                entry.performedAt(),
+                versions.getFirst().recordedAt(),
+                dose.reachesMinimum(entry));
+    }
+}

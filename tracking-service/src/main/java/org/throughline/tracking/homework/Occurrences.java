@@ -1,0 +1,25 @@
+package org.throughline.tracking.homework;
+
+import java.time.Instant;
+import org.throughline.events.ClientRef;
+import org.throughline.events.Decided;
+import org.throughline.events.OccurrenceId;
+import org.throughline.events.OutcomeEvent.HomeworkCorrected;
+
+/** All slots of all clients. */
+public interface Occurrences extends Kept<OccurrenceId, Occurrence> {
+
+    /** Stores a decision, unless nothing was decided; a correction names the miss that it corrects. */
+    default void keep(Occurrence before, Decided<Occurrence> decided, Instant at) {
+        if (decided.events().isEmpty() && decided.state().equals(before)) {
+            return;
+        }
+        var miss = before.verdict().miss();
+        var corrects = decided.events().stream().anyMatch(HomeworkCorrected.class::isInstance);
+        record(decided, at, corrects && miss != null ? miss.eventId(before.owner(), before.id()) : null);
+    }
+
+    default Occurrence get(ClientRef owner, OccurrenceId id) {
+        return find(owner, id).orElseThrow(UnknownHomework::new);
+    }
+}

@@ -1,0 +1,13 @@
+package org.throughline.tracking.homework;
+
+import org.throughline.events.AssignmentId;
+
+class InMemoryPlans extends InMemory<AssignmentId, Plan> implements Plans {
+
+    InMemoryPlans() {
+        super(
+                Plan::owner,
+                Plan::id,
+                (it, revision) -> new Plan(it.owner(), it.id(), it.pauses(), it.heard(), revision));
+    }
+}

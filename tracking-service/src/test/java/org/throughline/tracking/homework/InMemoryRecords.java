@@ -1,0 +1,22 @@
+package org.throughline.tracking.homework;
+
+import org.throughline.events.RecordId;
+
+class InMemoryRecords extends InMemory<RecordId, HomeworkRecord> implements Records {
+
+    InMemoryRecords() {
+        super(
+                HomeworkRecord::owner,
+                HomeworkRecord::id,
+                (it, revision) -> new HomeworkRecord(
+                        it.owner(),
+                        it.id(),
+                        it.assignment(),
+                        it.named(),
+                        it.resolves(),
+                        it.stage(),
+                        it.dose(),
+                        it.versions(),
+                        revision));
+    }
+}

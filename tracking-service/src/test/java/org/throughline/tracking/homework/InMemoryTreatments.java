@@ -1,0 +1,13 @@
+package org.throughline.tracking.homework;
+
+import org.throughline.events.ClientId;
+
+class InMemoryTreatments extends InMemory<ClientId, Treatment> implements Treatments {
+
+    InMemoryTreatments() {
+        super(
+                Treatment::owner,
+                Treatment::id,
+                (it, revision) -> new Treatment(it.owner(), it.therapist(), it.zone(), it.heard(), revision));
+    }
+}

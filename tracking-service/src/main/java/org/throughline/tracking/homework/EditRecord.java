@@ -36,6 +36,7 @@ public final class EditRecord {
         if (record.versions().size() != seen) {
             throw new StaleAggregate("record " + record.id());
         }
+        refuseReasonOfMiss(record);
         var wrongs = new ArrayList<>(EntryCheck.check(said.entry(), record.dose()));
         var named = occurrences.get(record.owner(), record.named());
         wrongs.addAll(answers.check(named.terms(), said));
@@ -44,12 +45,21 @@ public final class EditRecord {
         records.record(record.edited(said, now), now);
     }
 
+    /** Its slot stays missed whatever it says; what was done after all is a new record. */
+    private void refuseReasonOfMiss(HomeworkRecord record) {
+        if (record.belongsTo() != null
+                && !record.isPrediction()
+                && !occurrences.get(record.owner(), record.belongsTo()).isResolvedBy(record.received())) {
+            throw new NotPossible("says-why-it-was-missed", "If you did it after all, record it as new work.");
+        }
+    }
+
     private Recorded followed(ClientRef client, RecordId id) {
         var record = records.find(client, id).orElseThrow(UnknownHomework::new);
-        if (record.resolves() == null) {
+        if (record.belongsTo() == null) {
             return new Recorded(record, null);
         }
-        var slot = occurrences.get(client, record.resolves());
+        var slot = occurrences.get(client, record.belongsTo());
         var decided = slot.follow(record.received());
         occurrences.keep(slot, decided, clock.instant());
         return new Recorded(record, decided.state());

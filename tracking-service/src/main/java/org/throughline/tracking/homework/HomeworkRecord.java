@@ -18,14 +18,14 @@ import org.throughline.events.Revision;
  * and finishes what a crash left half done.
  *
  * @param named the slot the client opened to make the record
- * @param resolves the slot it was found to belong to; absent for extra practice
+ * @param belongsTo the slot it was found to belong to; absent for extra practice
  */
 public record HomeworkRecord(
         ClientRef owner,
         RecordId id,
         AssignmentId assignment,
         OccurrenceId named,
-        @Nullable OccurrenceId resolves,
+        @Nullable OccurrenceId belongsTo,
         @Nullable Stage stage,
         Dose dose,
         List<Version> versions,
@@ -37,7 +37,7 @@ public record HomeworkRecord(
     }
 
     static Decided<HomeworkRecord> first(
-            RecordId id, Occurrence named, @Nullable OccurrenceId resolves, Submission said, Instant now) {
+            RecordId id, Occurrence named, @Nullable OccurrenceId belongsTo, Submission said, Instant now) {
         var zone = said.zone() == null ? named.windows().zone() : said.zone();
         var version = new Version(said.entry(), zone, said.words(), said.hash(), now);
         var terms = named.terms();
@@ -46,7 +46,7 @@ public record HomeworkRecord(
                         id,
                         terms.assignment(),
                         named.id(),
-                        resolves,
+                        belongsTo,
                         said.stage(),
                         terms.dose(),
                         List.of(version),
@@ -59,7 +59,7 @@ public record HomeworkRecord(
     }
 
     public boolean isExtra() {
-        return resolves == null;
+        return belongsTo == null;
     }
 
     /** The first half of an experiment, which leaves the slot open. */
@@ -88,7 +88,7 @@ public record HomeworkRecord(
         var zone = said.zone() == null ? latest().zone() : said.zone();
         var more = new ArrayList<>(versions);
         more.add(new Version(said.entry(), zone, said.words(), said.hash(), now));
-        return new HomeworkRecord(owner, id, assignment, named, resolves, stage, dose, more, revision).told();
+        return new HomeworkRecord(owner, id, assignment, named, belongsTo, stage, dose, more, revision).told();
     }
 
     /** Another record was faster at the slot. */

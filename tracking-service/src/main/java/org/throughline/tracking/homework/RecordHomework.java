@@ -63,10 +63,10 @@ public final class RecordHomework {
     /** Lets the slot follow the record, or looks for another slot when some other record was faster. */
     private Recorded settled(ClientRef client, RecordId id) {
         var record = records.find(client, id).orElseThrow(UnknownHomework::new);
-        if (record.resolves() == null) {
+        if (record.belongsTo() == null) {
             return new Recorded(record, null);
         }
-        var slot = occurrences.get(client, record.resolves());
+        var slot = occurrences.get(client, record.belongsTo());
         var now = clock.instant();
         if (!slot.canFollow(record)) {
             var other = Matching.slotFor(record.received(), record.named(), slotsBeside(slot));

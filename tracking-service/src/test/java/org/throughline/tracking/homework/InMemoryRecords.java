@@ -13,7 +13,7 @@ class InMemoryRecords extends InMemory<RecordId, HomeworkRecord> implements Reco
                         it.id(),
                         it.assignment(),
                         it.named(),
-                        it.resolves(),
+                        it.belongsTo(),
                         it.stage(),
                         it.dose(),
                         it.versions(),

@@ -35,7 +35,7 @@ public record Plan(List<ScheduleVersion> versions) {
                     .toSchedule()
                     .slots(version.windows(), here, daysOf(i))
                     .takeWhile(slot -> slot.day().isBefore(horizon))
-                    .filter(slot -> slot.windows().dueAt().isAfter(here.assignedAt()))
+                    .filter(slot -> slot.windows().dueAt().isAfter(here.assignedAt()) || here.layAhead(slot.day()))
                     .forEach(slot -> wanted.put(slot.key(), new Wanted(slot, version)));
         }
         return wanted.sequencedValues();

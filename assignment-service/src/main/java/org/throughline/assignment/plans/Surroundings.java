@@ -54,4 +54,11 @@ public record Surroundings(
         return !startOf(day).isBefore(startOf(day.plusDays(1)))
                 || travels.stream().anyMatch(it -> it.skipped(day));
     }
+
+    /** Before a journey the end of that day lay ahead when the plan began, wherever it lies now. */
+    boolean layAhead(LocalDate day) {
+        return !travels.isEmpty()
+                && !day.isBefore(
+                        LocalDate.ofInstant(assignedAt, travels.getFirst().from()));
+    }
 }

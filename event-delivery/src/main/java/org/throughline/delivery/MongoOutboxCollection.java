@@ -10,6 +10,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,7 @@ import org.throughline.events.Decided;
 import org.throughline.events.Envelope;
 import org.throughline.events.Revision;
 import org.throughline.events.StaleAggregate;
+import org.throughline.events.TryAgainLater;
 
 /** A collection in which each write is one conditional update of one document, events included. */
 final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollection<S> {
@@ -102,14 +104,21 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     @Override
     public void record(Decided<S> decided, Instant at, @Nullable String causationId) {
         var written = written(decided, at, causationId);
-        bound.check(written.id(), written.before().version(), written.events().size());
+        if (!bound.allows(
+                written.id(), written.before().version(), written.events().size())) {
+            throw new TryAgainLater("too many events wait to be published", Duration.ofSeconds(5));
+        }
         DatabaseAway.guard(() -> write(written)).ifPresent(relay);
         tellArmed(written);
     }
 
     @Override
     public List<S> recordAll(List<Decided<S>> decided, Instant at) {
-        var batch = decided.stream().map(it -> written(it, at, null)).toList();
+        var batch = decided.stream()
+                .map(it -> written(it, at, null))
+                .filter(it ->
+                        bound.allows(it.id(), it.before().version(), it.events().size()))
+                .toList();
         if (batch.isEmpty()) {
             return List.of();
         }

@@ -1,9 +1,7 @@
 package org.throughline.delivery;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.throughline.events.TryAgainLater;
 
 /** Back-pressure of a broker that is away: a document holds at most 64 events. */
 final class OutboxBound {
@@ -22,12 +20,10 @@ final class OutboxBound {
         }
     }
 
-    /** @throws TryAgainLater when the outbox would grow past its bound */
-    void check(String id, long version, int more) {
+    /** Whether that many more still fit. */
+    boolean allows(String id, long version, int more) {
         var seen = full.get(id);
-        if (seen != null && seen.version() == version && more > 0 && seen.size() + more > MOST) {
-            throw new TryAgainLater("too many events wait to be published", Duration.ofSeconds(5));
-        }
+        return seen == null || seen.version() != version || more == 0 || seen.size() + more <= MOST;
     }
 
     private record Seen(long version, int size) {}

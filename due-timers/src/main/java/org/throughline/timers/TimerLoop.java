@@ -1,0 +1,129 @@
+package org.throughline.timers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.LongSupplier;
+import org.throughline.delivery.OutboxCollection;
+import org.throughline.delivery.OutboxCollection.Due;
+import org.throughline.delivery.Shard;
+import org.throughline.delivery.ShardOwnership;
+import org.throughline.events.Aggregate;
+
+/** The timers of one collection: looks ahead, and hands over what has become due. */
+final class TimerLoop<S extends Aggregate> {
+
+    private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(5);
+    /** A look is a full scan on the embedded server: at most this part of the time. */
+    private static final int REST_PER_LOOK = 40;
+
+    private final OutboxCollection<S> collection;
+    private final TimerSettings settings;
+    private final Clock clock;
+    private final ShardOwnership shards;
+    private final SkewGuard guard;
+    private final Shots<S> shots;
+    private final TimerMetrics metrics;
+    private final LongSupplier nanoTime;
+
+    private final Queue<Due> armed = new ConcurrentLinkedQueue<>();
+    private final Window window = new Window();
+    private BitSet owned = new BitSet();
+    private long nextLook;
+    private volatile boolean woken;
+
+    TimerLoop(
+            OutboxCollection<S> collection,
+            TimerSettings settings,
+            Clock clock,
+            ShardOwnership shards,
+            SkewGuard guard,
+            Shots<S> shots,
+            TimerMetrics metrics,
+            LongSupplier nanoTime) {
+        this.collection = collection;
+        this.settings = settings;
+        this.clock = clock;
+        this.shards = shards;
+        this.guard = guard;
+        this.shots = shots;
+        this.metrics = metrics;
+        this.nanoTime = nanoTime;
+        this.nextLook = nanoTime.getAsLong();
+        collection.onArmed(armed::add);
+    }
+
+    /** One turn, taken again and again by one thread; whether anything was due, so that more may be by now. */
+    boolean turn() {
+        var now = clock.instant();
+        if (mustLook(now)) {
+            look(now);
+        }
+        for (var due = armed.poll(); due != null; due = armed.poll()) {
+            window.add(due);
+        }
+        var fired = guard.allows(settings.skewBudget()) && fire(now);
+        metrics.armed(window.size());
+        return fired;
+    }
+
+    void wake() {
+        woken = true;
+    }
+
+    /** Asks the database, and trusts the answer only if nothing was under way before, after and in between. */
+    boolean idle() {
+        var before = shots.number();
+        return shots.idle()
+                && collection
+                        .dueBefore(latestDue(clock.instant()).plusMillis(1), shards)
+                        .isEmpty()
+                && shots.idle()
+                && shots.number() == before;
+    }
+
+    /** The window is used up when the clock runs on or leaps; the rest is for what other instances have written. */
+    private boolean mustLook(Instant now) {
+        var mine = new BitSet(Shard.COUNT);
+        for (int shard = 0; shard < Shard.COUNT; shard++) {
+            mine.set(shard, shards.owns(shard));
+        }
+        var moved = !mine.equals(owned);
+        owned = mine;
+        return woken || moved || window.isUsedUp(now) || nanoTime.getAsLong() - nextLook >= 0;
+    }
+
+    private void look(Instant now) {
+        woken = false;
+        var started = nanoTime.getAsLong();
+        var until = now.plus(settings.lookAhead());
+        var due = collection.dueBefore(until, shards);
+        window.fill(
+                due,
+                due.size() < OutboxCollection.MOST_DUE ? until : due.getLast().at());
+        var ended = nanoTime.getAsLong();
+        nextLook = ended + Math.max(LOOK_AT_LEAST_EVERY.toNanos(), (ended - started) * REST_PER_LOOK);
+    }
+
+    private boolean fire(Instant now) {
+        var fired = false;
+        var latest = latestDue(now);
+        for (var batch = take(latest); !batch.isEmpty(); batch = take(latest)) {
+            shots.fire(batch, now);
+            fired = true;
+        }
+        return fired;
+    }
+
+    private List<Due> take(Instant latest) {
+        return window.takeDue(latest, settings.batch());
+    }
+
+    private Instant latestDue(Instant now) {
+        return now.minus(settings.skewBudget());
+    }
+}

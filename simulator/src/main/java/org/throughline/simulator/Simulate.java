@@ -14,6 +14,7 @@ import org.throughline.simulator.check.Checker;
 import org.throughline.simulator.check.Figure;
 import org.throughline.simulator.check.Findings;
 import org.throughline.simulator.journal.Journal;
+import org.throughline.simulator.life.Fault;
 import org.throughline.simulator.life.Life;
 import org.throughline.simulator.platform.Api;
 import org.throughline.simulator.platform.Http;
@@ -53,6 +54,9 @@ public final class Simulate implements Callable<Integer> {
             description = "a running platform instead of a fresh one, e.g. http://localhost:8080")
     private @Nullable URI platform;
 
+    @Option(names = "--kill", description = "a service and when it dies without warning, e.g. tracking@50%%")
+    private @Nullable String kill;
+
     @Option(names = "--json", description = "nothing on standard output but the result")
     private boolean json;
 
@@ -69,7 +73,7 @@ public final class Simulate implements Callable<Integer> {
             return run(platform, began);
         }
         var home = Path.of(System.getProperty("throughline.home", "."));
-        try (var fresh = LocalPlatform.start(home, Instant.parse(at))) {
+        try (var fresh = LocalPlatform.start(home, Instant.parse(at), kill != null)) {
             return run(fresh.front(), began);
         }
     }
@@ -81,7 +85,7 @@ public final class Simulate implements Callable<Integer> {
         var start = platform == null ? Instant.parse(at) : local.now();
         var journal = new Journal();
         var progress = new Progress(err, began);
-        var life = new Life(local, api, seed, start, days, grid, journal, progress::reached);
+        var life = new Life(local, api, seed, start, days, grid, journal, fault(), progress::reached);
         var end = life.live(new Population(seed, clients, days, start).residents());
         progress.say(journal.entries().size() + " requests of people; checking");
         var result = new Checker(local, api, start, days).check(journal.entries(), end);
@@ -97,6 +101,10 @@ public final class Simulate implements Callable<Integer> {
         }
         System.out.println(figures);
         return result.findings().none() ? 0 : 1;
+    }
+
+    private Optional<Fault> fault() {
+        return Optional.ofNullable(kill).map(Fault::of);
     }
 
     private void complain(Findings findings) {

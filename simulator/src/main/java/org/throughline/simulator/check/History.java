@@ -59,20 +59,22 @@ final class History {
         }
     }
 
+    /** A past slot's verdict stands, and a record keeps the windows by which it was judged. */
     private static Slot moved(Slot slot, Told told) {
-        if (!slot.is(State.UNRESOLVED)) {
+        if (slot.state().holdsRecord() || slot.is(State.WITHDRAWN) || slot.closesBy(told.time())) {
             return slot;
         }
         var moved = slot.moved(Times.of(told.body().path("windows")));
         var excuse = told.text("excused");
-        return excuse.isEmpty() ? moved : moved.excused(excuse);
+        return excuse.isEmpty() || slot.is(State.EXCUSED) ? moved : moved.excused(excuse);
     }
 
     private Slot withdrawn(Slot slot, Told told) {
         if (slot.state().holdsRecord()) {
             findings.add(Figure.ADHERENCE, "withdrawn although it holds a record: " + told);
         }
-        return slot.is(State.UNRESOLVED) && !slot.started() ? slot.withdrawn() : slot;
+        var waiting = slot.is(State.EXCUSED) && slot.reason().equals("QUESTION");
+        return slot.is(State.UNRESOLVED) || (waiting && !slot.closesBy(told.time())) ? slot.withdrawn() : slot;
     }
 
     private void perform(Entry entry) {
@@ -81,12 +83,10 @@ final class History {
             case Deed.Edited it -> edited(it);
             case Deed.Skipped it -> skipped(entry, it);
             case Deed.BarrierTold it -> change(it.occurrence(), slot -> barrier(slot, entry.at()));
-            case Deed.Excused it ->
-                change(it.occurrence(), slot -> slot.state().holdsRecord() ? slot : slot.excused(it.reason()));
+            case Deed.Excused it -> change(it.occurrence(), slot -> isOpen(slot) ? slot.excused(it.reason()) : slot);
             case Deed.Asked it ->
                 change(it.occurrence(), slot -> slot.is(State.UNRESOLVED) ? slot.excused("QUESTION") : slot);
             case Deed.Answered it -> change(it.occurrence(), slot -> answered(slot, entry.at()));
-            case Deed.Started it -> change(it.occurrence(), slot -> slot.is(State.UNRESOLVED) ? slot.begun() : slot);
             default -> {}
         }
     }
@@ -127,17 +127,17 @@ final class History {
     private void skipped(Entry entry, Deed.Skipped skip) {
         var said = Verdict.countedAt(skip.saidAt() == null ? entry.at() : skip.saidAt(), entry.at());
         change(skip.occurrence(), slot -> {
-            var open = slot.is(State.UNRESOLVED) || slot.is(State.MISSED);
-            return open && !keysOfRecords.containsKey(entry.answer().text("recordId"))
-                    ? slot.resolved(
-                            State.SKIPPED,
-                            entry.answer().text("recordId"),
-                            !said.isBefore(slot.times().graceUntil()),
-                            false,
-                            null,
-                            Map.of())
-                    : slot;
+            if (!isOpen(slot)) {
+                return slot;
+            }
+            return said.isBefore(slot.times().graceUntil())
+                    ? slot.resolved(State.SKIPPED, entry.answer().text("recordId"), false, false, null, Map.of())
+                    : barrier(slot, entry.at());
         });
+    }
+
+    private static boolean isOpen(Slot slot) {
+        return slot.is(State.UNRESOLVED) || slot.is(State.MISSED);
     }
 
     private static Slot barrier(Slot slot, Instant at) {

@@ -23,6 +23,7 @@ final class ReminderCheck {
     private final Findings findings;
     private final Map<String, Told> sent = new HashMap<>();
     private final Map<String, Instant> recorded = new HashMap<>();
+    private final Set<String> worked = new HashSet<>();
     private final Zones zones;
 
     ReminderCheck(Findings findings, List<Told> log) {
@@ -35,7 +36,14 @@ final class ReminderCheck {
         log.stream()
                 .filter(it -> Set.of("homework.completed", "homework.skipped", "homework.corrected")
                         .contains(it.type()))
-                .forEach(it -> recorded.merge(it.subject(), it.time(), (a, b) -> a.isBefore(b) ? a : b));
+                .forEach(this::remember);
+    }
+
+    private void remember(Told record) {
+        recorded.merge(record.subject(), record.time(), (a, b) -> a.isBefore(b) ? a : b);
+        if (!record.type().equals("homework.skipped") && !record.text("outcome").equals("SKIPPED")) {
+            worked.add(record.subject());
+        }
     }
 
     void check(List<Mail> mailbox) {
@@ -57,13 +65,18 @@ final class ReminderCheck {
 
     private void checkMail(Mail mail, Told told) {
         var done = recorded.get(told.text("occurrence"));
-        if (done != null && mail.at().isAfter(done)) {
+        if (done != null && mail.at().isAfter(done) && !isAnswerToSkip(told)) {
             findings.add(Figure.AFTER_RECORD, "recorded at " + done + ", and still: " + mail + " " + told);
         }
         var local = mail.at().atZone(zones.at(told.client(), mail.at())).toLocalTime();
         if (!local.isBefore(QUIET_FROM) || local.isBefore(QUIET_UNTIL)) {
             findings.add(Figure.REMINDER_FAULT, "in the quiet hours, at " + local + ": " + mail + " " + told);
         }
+    }
+
+    /** A reason for not doing it is answered once; that is no reminder of the slot. */
+    private boolean isAnswerToSkip(Told told) {
+        return told.text("step").equals("AFTER_BARRIER") && !worked.contains(told.text("occurrence"));
     }
 
     private void checkLedger(String reminder, List<Told> told) {

@@ -20,7 +20,6 @@ record Slot(
         boolean allowEarly,
         State state,
         String reason,
-        boolean started,
         boolean late,
         boolean early,
         @Nullable Double fraction,
@@ -40,7 +39,6 @@ record Slot(
                 assigned.body().path("allowEarly").asBoolean(false),
                 excuse.isEmpty() ? State.UNRESOLVED : State.EXCUSED,
                 excuse,
-                false,
                 false,
                 false,
                 null,
@@ -68,23 +66,19 @@ record Slot(
     }
 
     Slot moved(Times to) {
-        return with(to, state, reason, started);
+        return with(to, state, reason);
     }
 
     Slot excused(String why) {
-        return with(times, State.EXCUSED, why, started);
+        return with(times, State.EXCUSED, why);
     }
 
     Slot withdrawn() {
-        return with(times, State.WITHDRAWN, "", started);
+        return with(times, State.WITHDRAWN, "");
     }
 
     Slot reopened() {
-        return with(times, State.UNRESOLVED, "", started);
-    }
-
-    Slot begun() {
-        return with(times, state, reason, true);
+        return with(times, State.UNRESOLVED, "");
     }
 
     Slot missed() {
@@ -96,7 +90,6 @@ record Slot(
                 allowEarly,
                 State.MISSED,
                 "",
-                started,
                 false,
                 false,
                 null,
@@ -116,7 +109,6 @@ record Slot(
                 allowEarly,
                 state,
                 reason,
-                started,
                 late,
                 early,
                 fraction,
@@ -138,7 +130,6 @@ record Slot(
                 allowEarly,
                 as,
                 "",
-                started,
                 isLate,
                 isEarly,
                 part,
@@ -159,7 +150,6 @@ record Slot(
                 allowEarly,
                 as,
                 "",
-                started,
                 late,
                 early,
                 part,
@@ -174,7 +164,7 @@ record Slot(
         return !times.graceUntil().isAfter(t);
     }
 
-    private Slot with(Times at, State as, String why, boolean begun) {
+    private Slot with(Times at, State as, String why) {
         return new Slot(
                 id,
                 assignment,
@@ -183,7 +173,6 @@ record Slot(
                 allowEarly,
                 as,
                 why,
-                begun,
                 late,
                 early,
                 fraction,

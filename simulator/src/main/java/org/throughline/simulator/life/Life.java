@@ -3,6 +3,7 @@ package org.throughline.simulator.life;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,7 @@ public final class Life {
     private final Platform platform;
     private final Scene scene;
     private final Consumer<Instant> progress;
+    private Optional<Fault> fault;
 
     public Life(
             Platform platform,
@@ -32,25 +34,33 @@ public final class Life {
             int days,
             Duration grid,
             Journal journal,
+            Optional<Fault> fault,
             Consumer<Instant> progress) {
         this.platform = platform;
         this.progress = progress;
+        this.fault = fault;
         this.scene = new Scene(api, journal, new Timeline(grid), new Catalogue(api), seed, start, days);
     }
 
     /** @return the virtual instant at which it was over */
     public Instant live(List<Resident> residents) {
         try (var hands = Executors.newFixedThreadPool(HANDS)) {
+            var people = residents.stream().map(it -> new MovingIn(scene, it)).toList();
             together(
                     hands,
-                    residents.stream()
-                            .map(it -> work(() -> new MovingIn(scene, it).perform(scene.start())))
+                    people.stream()
+                            .map(it -> work(() -> it.enrol(scene.start())))
                             .toList());
+            var heard = platform.moveTo(platform.now().plus(Duration.ofMinutes(1)));
+            together(
+                    hands,
+                    people.stream().map(it -> work(() -> it.agree(heard))).toList());
             for (var next = scene.timeline().next();
                     next.isPresent();
                     next = scene.timeline().next()) {
                 var now = platform.moveTo(next.get());
                 progress.accept(now);
+                strike(hands, now);
                 together(
                         hands,
                         scene.timeline().take().values().stream()
@@ -59,6 +69,13 @@ public final class Life {
             }
         }
         return becomeFinal();
+    }
+
+    private void strike(ExecutorService hands, Instant now) {
+        fault.filter(it -> it.isDue(scene.start(), scene.end(), now)).ifPresent(it -> {
+            it.strike(platform, hands);
+            fault = Optional.empty();
+        });
     }
 
     private Instant becomeFinal() {

@@ -35,7 +35,7 @@ final class Living {
         scene.timeline().client(scene.start().plus(Duration.ofMinutes(1)), who.client(), this::morning);
         who.journey()
                 .ifPresent(it ->
-                        scene.timeline().client(scene.day(it.onDay()), who.client(), now -> travel(now, it.to())));
+                        scene.timeline().therapist(scene.day(it.onDay()), who.client(), now -> travel(now, it.to())));
     }
 
     private void morning(Instant now) {

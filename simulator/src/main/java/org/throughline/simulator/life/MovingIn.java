@@ -14,9 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** A client's first hour: enrolled, an address given, plans agreed. */
 record MovingIn(Scene scene, Resident who) {
 
-    void perform(Instant now) {
+    void enrol(Instant now) {
+        demand(new TherapistHand(scene, who).enrol(now), "enrol");
+    }
+
+    /** Once every service has heard of the client. */
+    void agree(Instant now) {
         var therapist = new TherapistHand(scene, who);
-        demand(therapist.enrol(now), "enrol");
         demand(preferences(), "set reminder preferences");
         var assignments = new HashMap<Integer, String>();
         for (var plan : who.plans()) {
@@ -42,7 +46,7 @@ record MovingIn(Scene scene, Resident who) {
         body.putArray("channels").add("EMAIL");
         var path = "/clients/" + who.client() + "/reminder-preferences";
         var etag = scene.api().get(who.client(), "reminder", path).etag();
-        return scene.api().put(who.client(), "reminder", path, etag.isEmpty() ? "*" : etag, body);
+        return scene.api().put(who.client(), "reminder", path, etag, body);
     }
 
     private Answer accept(Instant now, String assignment) {

@@ -29,12 +29,17 @@ public final class Api {
     }
 
     public Answer put(String person, String service, String path, String etag, JsonNode body) {
-        return call(person, "PUT", service, path, Map.of("if-match", etag), body.toString());
+        return call(person, "PUT", service, path, ifMatch(etag), body.toString());
     }
 
     public Answer patch(String person, String service, String path, String etag, JsonNode body) {
-        var headers = Map.of("if-match", etag, "content-type", "application/merge-patch+json");
+        var headers = new LinkedHashMap<>(ifMatch(etag));
+        headers.put("content-type", "application/merge-patch+json");
         return call(person, "PATCH", service, path, headers, body.toString());
+    }
+
+    private static Map<String, String> ifMatch(String etag) {
+        return etag.isEmpty() ? Map.of() : Map.of("if-match", etag);
     }
 
     /** All items of a list, page by page. */

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -31,12 +33,16 @@ public final class LocalPlatform implements AutoCloseable {
         this.front = front;
     }
 
-    /** Starts {@code home/throughline} with a virtual clock at {@code at} and waits until it is ready. */
-    public static LocalPlatform start(Path home, Instant at) {
+    /**
+     * Starts {@code home/throughline} with a virtual clock at {@code at} and waits until it is ready.
+     *
+     * @param apart each service in a process of its own, so that one can be killed
+     */
+    public static LocalPlatform start(Path home, Instant at, boolean apart) {
         try {
             var data = Files.createTempDirectory("throughline-simulation-");
             var base = freePorts();
-            var command = new ProcessBuilder(
+            var command = new ArrayList<>(List.of(
                     home.resolve("throughline").toString(),
                     "start",
                     "--fresh",
@@ -45,8 +51,12 @@ public final class LocalPlatform implements AutoCloseable {
                     "--port-base",
                     Integer.toString(base),
                     "--at",
-                    at.toString());
-            var process = command.redirectErrorStream(true)
+                    at.toString()));
+            if (apart) {
+                command.add("--apart");
+            }
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
                     .redirectOutput(data.resolve("platform.log").toFile())
                     .start();
             var platform = new LocalPlatform(data, process, URI.create("http://localhost:" + base));

@@ -1,0 +1,108 @@
+package org.throughline.stories.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.throughline.stories.RunningPlatform;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nobody gets past any operation that any service describes, and nobody who tried has changed a thing. */
+class EveryOperationIsGuardedTest {
+
+    private static final List<Integer> REFUSED = List.of(403, 404);
+
+    /** Refused for the form of the request, before anybody was asked who they are to the client. */
+    private static final List<Integer> REFUSED_UNREAD = List.of(400, 403, 404, 412, 415, 422, 428);
+
+    private static Callers callers;
+    private static List<String> services;
+    private static Victim victim;
+    private static List<Operation> operations;
+    private static List<String> before;
+
+    @BeforeAll
+    static void enrol_a_victim_and_read_what_the_services_offer() {
+        var platform = RunningPlatform.get();
+        callers = new Callers(platform::token);
+        services = Stream.of(1, 2, 3, 4).map(platform::url).toList();
+        victim = Victim.enrolled(services, callers);
+        operations = services.stream()
+                .flatMap(it -> new ApiDocument(
+                        it, JsonMapper.shared().readTree(callers.get("o-kai", it + "/v3/api-docs")), victim)
+                        .operations()
+                        .stream())
+                .filter(it -> !it.needsNoLogin())
+                .toList();
+        before = victim.state(services, callers);
+        assertThat(before).allMatch(it -> it.startsWith("{"));
+        assertThat(operations).hasSizeGreaterThan(30);
+    }
+
+    @AfterAll
+    static void nothing_has_changed() {
+        assertThat(victim.state(services, callers)).isEqualTo(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_token() {
+        return each(operation -> {
+            assertThat(callers.callUnknown(operation, victim).statusCode()).isEqualTo(401);
+            assertThat(callers.callWith("no.real.token", operation, victim).statusCode())
+                    .isEqualTo(401);
+        });
+    }
+
+    /** A client, a therapist: strangers to everything. A supervisor, an admin: masters of their own clinic only. */
+    @TestFactory
+    Stream<DynamicTest> from_another_clinic() {
+        return each(operation -> {
+            for (var stranger : List.of("c-tom", "t-ruth")) {
+                var response = callers.call(stranger, operation, victim);
+                tellsNothing(response);
+                if (operation.isAbout("clients", "assignments", "therapists", "clinics")
+                        || operation.namesTheClientInItsBody()) {
+                    refuses(operation, response);
+                }
+            }
+            tellsNothing(callers.call("s-harry", operation, victim));
+            tellsNothing(callers.call("a-hanna", operation, victim));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> from_outside_the_care_team() {
+        return each(operation -> {
+            for (var colleague : List.of("t-jonas", "c-ben", "o-kai")) {
+                var response = callers.call(colleague, operation, victim);
+                if (operation.isAbout("clients", "assignments", "therapists")
+                        || operation.namesTheClientInItsBody()) {
+                    refuses(operation, response);
+                    tellsNothing(response);
+                }
+            }
+        });
+    }
+
+    private static void refuses(Operation operation, HttpResponse<String> response) {
+        assertThat(response.statusCode())
+                .as("%s told %s", operation, response.body())
+                .isIn(operation.onlyReads() ? REFUSED : REFUSED_UNREAD);
+    }
+
+    private static void tellsNothing(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isLessThan(500);
+        assertThat(response.body()).doesNotContain(Victim.PLANTED);
+        assertThat(response.headers().map().toString()).doesNotContain(Victim.PLANTED);
+    }
+
+    private static Stream<DynamicTest> each(java.util.function.Consumer<Operation> guarded) {
+        return operations.stream().map(it -> dynamicTest(it.toString(), () -> guarded.accept(it)));
+    }
+}

@@ -45,8 +45,8 @@ final class TokenGate implements Gate {
         if (isSelf(caller, client)) {
             return ref;
         }
-        var staff = caller.is(SUPERVISOR) || caller.is(CLINIC_ADMIN) || treats(caller, ref);
-        decide(Action.READ, client.value(), staff, staff ? Optional.empty() : glassOf(caller));
+        var staff = (caller.is(SUPERVISOR) || caller.is(CLINIC_ADMIN)) && careTeam.knows(ref);
+        decideFor(Action.READ, ref, staff);
         return ref;
     }
 
@@ -63,8 +63,7 @@ final class TokenGate implements Gate {
     public ClientRef treat(ClientId client) {
         var caller = caller();
         var ref = new ClientRef(caller.clinic(), client);
-        var staff = caller.is(SUPERVISOR) || treats(caller, ref);
-        decide(Action.TREAT, client.value(), staff, staff ? Optional.empty() : glassOf(caller));
+        decideFor(Action.TREAT, ref, caller.is(SUPERVISOR) && careTeam.knows(ref));
         return ref;
     }
 
@@ -95,8 +94,14 @@ final class TokenGate implements Gate {
         return caller.is(THERAPIST) && careTeam.treats(caller.asTherapist(), client);
     }
 
-    private Optional<String> glassOf(Caller caller) {
-        return caller.is(THERAPIST) ? operation.breakGlass() : Optional.empty();
+    /** Staff by role, else a therapist of theirs, else one who breaks the glass. */
+    private void decideFor(Action action, ClientRef client, boolean staff) {
+        var caller = caller();
+        var allowed = staff || treats(caller, client);
+        var glass = !allowed && caller.is(THERAPIST) && careTeam.knows(client)
+                ? operation.breakGlass()
+                : Optional.<String>empty();
+        decide(action, client.client().value(), allowed, glass);
     }
 
     private void decide(Action action, @Nullable String client, boolean allowed, Optional<String> glass) {

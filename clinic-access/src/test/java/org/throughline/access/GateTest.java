@@ -62,6 +62,19 @@ class GateTest {
     }
 
     @Test
+    void a_client_whom_the_clinic_does_not_have_is_nobodys() {
+        var careful = new TokenGate(operation, new OnlyLinden(), audit);
+        operation.breaksGlass("emergency");
+
+        for (var role : new Role[] {SUPERVISOR, CLINIC_ADMIN, THERAPIST}) {
+            operation.by("somebody", "harbour", role);
+            assertThat(opens(() -> careful.read(ANNA))).isEqualTo("no");
+            operation.by("somebody", "linden", role);
+            assertThat(opens(() -> careful.read(ANNA))).isEqualTo("yes");
+        }
+    }
+
+    @Test
     void any_of_several_roles_is_enough_and_none_is_not() {
         operation.by("a-linus", "linden", CLINIC_ADMIN);
 
@@ -152,6 +165,20 @@ class GateTest {
             return "yes";
         } catch (NotForYou refused) {
             return "no";
+        }
+    }
+
+    /** Where all clients are of linden. */
+    private static final class OnlyLinden implements CareTeam {
+
+        @Override
+        public boolean treats(TherapistId therapist, ClientRef client) {
+            return GateTest.treats(therapist, client);
+        }
+
+        @Override
+        public boolean knows(ClientRef client) {
+            return client.clinic().equals(new ClinicId("linden"));
         }
     }
 

@@ -29,9 +29,8 @@ public final class RunningPlatform {
     private static final RunningPlatform ONE = new RunningPlatform();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final int portBase;
 
@@ -40,7 +39,10 @@ public final class RunningPlatform {
             portBase = freePorts();
             var home = Path.of("..").toAbsolutePath().normalize();
             var log = Path.of("target", "platform.log").toFile();
-            var process = new ProcessBuilder(command(home)).redirectErrorStream(true).redirectOutput(log).start();
+            var process = new ProcessBuilder(command(home))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log)
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             awaitReady(process);
         } catch (IOException e) {
@@ -83,7 +85,10 @@ public final class RunningPlatform {
         var deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
             try {
-                if (send(HttpRequest.newBuilder(URI.create(front() + "/local/status")).GET()).status() == 200) {
+                if (send(HttpRequest.newBuilder(URI.create(front() + "/local/status"))
+                                        .GET())
+                                .status()
+                        == 200) {
                     return;
                 }
             } catch (IllegalStateException e) {
@@ -149,7 +154,8 @@ public final class RunningPlatform {
 
     /** Moves the clock and returns when everything due has been done, told and heard. */
     public void moveTo(Instant to) {
-        var answer = send(json(HttpRequest.newBuilder(URI.create(front() + "/local/clock")), "POST", Map.of("to", to.toString())));
+        var answer = send(json(
+                HttpRequest.newBuilder(URI.create(front() + "/local/clock")), "POST", Map.of("to", to.toString())));
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.toString());
         }
@@ -160,7 +166,8 @@ public final class RunningPlatform {
     }
 
     public Instant now() {
-        return Instant.parse(send(HttpRequest.newBuilder(URI.create(front() + "/local/clock")).GET())
+        return Instant.parse(send(HttpRequest.newBuilder(URI.create(front() + "/local/clock"))
+                        .GET())
                 .body()
                 .get("now")
                 .asString());
@@ -168,7 +175,9 @@ public final class RunningPlatform {
 
     /** Mails from the {@code after}-th on. */
     public JsonNode mails(int after) {
-        return send(HttpRequest.newBuilder(URI.create(front() + "/local/mailbox?after=" + after)).GET()).body();
+        return send(HttpRequest.newBuilder(URI.create(front() + "/local/mailbox?after=" + after))
+                        .GET())
+                .body();
     }
 
     /** Somebody who is logged in. */
@@ -176,7 +185,7 @@ public final class RunningPlatform {
         return new Person(this, person);
     }
 
-    String token(String person) {
+    public String token(String person) {
         return tokens.computeIfAbsent(person, it -> {
             var credentials = Base64.getEncoder().encodeToString((it + ":demo").getBytes(StandardCharsets.UTF_8));
             var answer = send(HttpRequest.newBuilder(URI.create(url(5) + "/oauth2/token"))
@@ -188,7 +197,8 @@ public final class RunningPlatform {
     }
 
     static HttpRequest.Builder json(HttpRequest.Builder request, String method, Object body) {
-        return request.header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+        return request.header(
+                        "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
                 .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
     }
 
@@ -196,7 +206,10 @@ public final class RunningPlatform {
         try {
             var answer = http.send(request.timeout(Duration.ofMinutes(3)).build(), BodyHandlers.ofByteArray());
             var body = answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
-            return new Answer(answer.statusCode(), body, answer.headers().firstValue("ETag").orElse(""));
+            return new Answer(
+                    answer.statusCode(),
+                    body,
+                    answer.headers().firstValue("ETag").orElse(""));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -45,7 +45,8 @@ final class ApiDocument {
                 .filter(it -> it.path("in").asString("").equals("query"))
                 .filter(it -> it.path("required").asBoolean(false))
                 .map(it -> it.get("name").asString() + "="
-                        + samples.of(it.get("name").asString(), it.path("schema")).asString("1"))
+                        + samples.of(it.get("name").asString(), it.path("schema"))
+                                .asString("1"))
                 .collect(Collectors.joining("&"));
         return needed.isEmpty() ? "" : "?" + needed;
     }
@@ -54,6 +55,7 @@ final class ApiDocument {
         return described.path("requestBody").path("content").properties().stream()
                 .findFirst()
                 .map(it -> new Operation.Body(
-                        it.getKey(), samples.of("body", it.getValue().path("schema")).toString()));
+                        it.getKey(),
+                        samples.of("body", it.getValue().path("schema")).toString()));
     }
 }

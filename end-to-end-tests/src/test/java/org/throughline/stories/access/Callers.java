@@ -59,10 +59,7 @@ final class Callers {
         operation.body().ifPresent(it -> request.header("Content-Type", it.mediaType()));
         return request.method(
                 operation.method(),
-                operation
-                        .body()
-                        .map(it -> BodyPublishers.ofString(it.json()))
-                        .orElse(BodyPublishers.noBody()));
+                operation.body().map(it -> BodyPublishers.ofString(it.json())).orElse(BodyPublishers.noBody()));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -35,9 +35,8 @@ class EveryOperationIsGuardedTest {
         victim = Victim.enrolled(services, callers);
         operations = services.stream()
                 .flatMap(it -> new ApiDocument(
-                        it, JsonMapper.shared().readTree(callers.get("o-kai", it + "/v3/api-docs")), victim)
-                        .operations()
-                        .stream())
+                                it, JsonMapper.shared().readTree(callers.get("o-kai", it + "/v3/api-docs")), victim)
+                        .operations().stream())
                 .filter(it -> !it.needsNoLogin())
                 .toList();
         before = victim.state(services, callers);
@@ -81,8 +80,7 @@ class EveryOperationIsGuardedTest {
         return each(operation -> {
             for (var colleague : List.of("t-jonas", "c-ben", "o-kai")) {
                 var response = callers.call(colleague, operation, victim);
-                if (operation.isAbout("clients", "assignments", "therapists")
-                        || operation.namesTheClientInItsBody()) {
+                if (operation.isAbout("clients", "assignments", "therapists") || operation.namesTheClientInItsBody()) {
                     refuses(operation, response);
                     tellsNothing(response);
                 }

@@ -38,12 +38,15 @@ record Operation(String service, String method, String path, String query, Optio
     }
 
     boolean namesTheClientInItsBody() {
-        return !path.endsWith("/clients") && body.map(it -> it.json().contains("\"clientId\"")).orElse(false);
+        return !path.endsWith("/clients")
+                && body.map(it -> it.json().contains("\"clientId\"")).orElse(false);
     }
 
     /** The address of the same kind of thing that belongs to {@code victim}. */
     String addressOf(Victim victim) {
-        return service + PARAMETER.matcher(path).replaceAll(it -> it.group(1) + "/" + victim.named(it.group(1))) + query;
+        return service
+                + PARAMETER.matcher(path).replaceAll(it -> it.group(1) + "/" + victim.named(it.group(1)))
+                + query;
     }
 
     @Override

@@ -57,12 +57,13 @@ final class Samples {
             case "zone" -> "Europe/Berlin";
             case "kind" -> "RECURRING";
             case "rrule" -> "FREQ=DAILY;COUNT=3";
-            default -> switch (format) {
-                case "date" -> "2026-03-30";
-                case "date-time" -> "2026-03-30T10:00:00Z";
-                case "duration" -> "P1D";
-                default -> "sample";
-            };
+            default ->
+                switch (format) {
+                    case "date" -> "2026-03-30";
+                    case "date-time" -> "2026-03-30T10:00:00Z";
+                    case "duration" -> "P1D";
+                    default -> "sample";
+                };
         };
     }
 

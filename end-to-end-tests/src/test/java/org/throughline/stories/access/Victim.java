@@ -26,8 +26,7 @@ record Victim(String client, String therapist, String template, String assignmen
         var therapist = "sim-linden-t-4711";
         var assignments = services.getFirst() + "/api/v1";
         callers.post("a-linus", assignments + "/clients", """
-                {"clientId": "%s", "displayName": "%s", "zone": "Europe/Berlin", "therapistId": "%s"}"""
-                .formatted(client, PLANTED, therapist));
+                {"clientId": "%s", "displayName": "%s", "zone": "Europe/Berlin", "therapistId": "%s"}""".formatted(client, PLANTED, therapist));
         var original = read(callers.get(therapist, assignments + "/templates?type=JOURNALING"))
                 .at("/items/0/id")
                 .asString();
@@ -35,10 +34,10 @@ record Victim(String client, String therapist, String template, String assignmen
                 {"copyOf": "%s", "title": "%s"}""".formatted(original, PLANTED)))
                 .get("id")
                 .asString();
-        var assignment = read(callers.post(therapist, assignments + "/assignments", """
+        var assignment = read(callers.post(
+                        therapist, assignments + "/assignments", """
                 {"clientId": "%s", "templateId": "%s", "goal": "%s",
-                 "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "2030-01-01"}}"""
-                .formatted(client, original, PLANTED)))
+                 "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "2030-01-01"}}""".formatted(client, original, PLANTED)))
                 .get("assignmentId")
                 .asString();
         var homework = "%s/api/v1/clients/%s/homework?from=2029-12-01&to=2030-02-01".formatted(services.get(1), client);

@@ -56,6 +56,11 @@ record Counts(List<Slot> inPeriod) {
         return count(Slot::corrected);
     }
 
+    Quality quality() {
+        return new Quality(
+                expectedSlots().stream().filter(it -> it.state().isWork()).toList());
+    }
+
     private long count(Predicate<Slot> which) {
         return expectedSlots().stream().filter(which).count();
     }

@@ -18,8 +18,8 @@ class ComparisonTest {
     private final Findings findings = new Findings();
     private final Counts counts = Counts.of(
             List.of(
-                    slot(16).resolved(State.COMPLETED, "r", false, false, null, Map.of()),
-                    slot(17).resolved(State.PARTIAL, "s", false, false, 0.25, Map.of()),
+                    slot(16).resolved(State.COMPLETED, new Work("r", false, false, null, Map.of())),
+                    slot(17).resolved(State.PARTIAL, new Work("s", false, false, 0.25, Map.of())),
                     slot(18).missed().spokenOf(),
                     slot(19).excused("ILLNESS"),
                     slot(25)),

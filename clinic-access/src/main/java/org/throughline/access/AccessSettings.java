@@ -23,4 +23,4 @@ record AccessSettings(
         @DefaultValue("sub") String personClaim,
         @DefaultValue("false") boolean openDocs,
         @DefaultValue("4h") Duration keysOutlive,
-        @DefaultValue("100") int requestsPerSecond) {}
+        @DefaultValue("500") int requestsPerSecond) {}

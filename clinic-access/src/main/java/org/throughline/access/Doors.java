@@ -56,9 +56,6 @@ class Doors {
                     doors.requestMatchers("/api/v1/**").authenticated();
                     doors.anyRequest().denyAll();
                 })
-                .addFilterAfter(
-                        new Pace(settings.requestsPerSecond(), json, System::nanoTime),
-                        BearerTokenAuthenticationFilter.class)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

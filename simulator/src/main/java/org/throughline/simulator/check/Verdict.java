@@ -50,9 +50,7 @@ record Verdict(Optional<Slot> slot, boolean late, boolean early) {
     }
 
     private static boolean isEarly(Slot slot, Instant counted) {
-        return slot.agreed().allowEarly()
-                && open(slot)
-                && counted.isBefore(slot.times().opensAt());
+        return slot.allowEarly() && open(slot) && counted.isBefore(slot.times().opensAt());
     }
 
     private static boolean open(Slot slot) {

@@ -6,12 +6,8 @@ import org.throughline.simulator.world.Dice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Fills a worksheet in: what is required, some of what is not, and nothing that is hidden.
- *
- * @param eagerness how likely it is that an item which is not required gets an answer
- */
-record Worksheet(JsonNode definition, Dice dice, double eagerness) {
+/** Fills a worksheet in: what is required, as it is asked, and nothing that is hidden. */
+record Worksheet(JsonNode definition, Dice dice) {
 
     ObjectNode filledIn() {
         var answers = Json.object();
@@ -26,7 +22,7 @@ record Worksheet(JsonNode definition, Dice dice, double eagerness) {
             }
             if (Json.text(item, "type").equals("group")) {
                 fillGroup(item, answers);
-            } else if (wanted(item)) {
+            } else if (item.path("required").asBoolean(false)) {
                 answer(item, answers);
             }
         }
@@ -35,7 +31,7 @@ record Worksheet(JsonNode definition, Dice dice, double eagerness) {
     private void fillGroup(JsonNode item, ObjectNode answers) {
         if (!item.path("repeats").asBoolean(false)) {
             fill(item, answers);
-        } else if (wanted(item)) {
+        } else if (item.path("required").asBoolean(false)) {
             var one = answers.putArray(Json.text(item, "linkId")).addObject();
             fill(item, one);
         }
@@ -52,10 +48,6 @@ record Worksheet(JsonNode definition, Dice dice, double eagerness) {
             case "display" -> {}
             default -> answers.put(name, "as well as I could");
         }
-    }
-
-    private boolean wanted(JsonNode item) {
-        return item.path("required").asBoolean(false) || dice.chance(eagerness);
     }
 
     private void choose(JsonNode item, String name, ObjectNode answers) {

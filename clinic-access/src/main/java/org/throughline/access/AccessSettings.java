@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param personClaim path of the person's pseudonym
  * @param openDocs whether {@code /v3/api-docs} is told without a token
  * @param keysOutlive how long known keys are trusted while the provider is away
+ * @param requestsPerSecond how many one person may make, over five seconds
  */
 @ConfigurationProperties("throughline.access")
 record AccessSettings(
@@ -21,4 +22,5 @@ record AccessSettings(
         @DefaultValue("clinic") String clinicClaim,
         @DefaultValue("sub") String personClaim,
         @DefaultValue("false") boolean openDocs,
-        @DefaultValue("4h") Duration keysOutlive) {}
+        @DefaultValue("4h") Duration keysOutlive,
+        @DefaultValue("500") int requestsPerSecond) {}

@@ -56,6 +56,9 @@ class Doors {
                     doors.requestMatchers("/api/v1/**").authenticated();
                     doors.anyRequest().denyAll();
                 })
+                .addFilterAfter(
+                        new Pace(settings.requestsPerSecond(), json, System::nanoTime),
+                        BearerTokenAuthenticationFilter.class)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

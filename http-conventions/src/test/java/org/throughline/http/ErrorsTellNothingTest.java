@@ -2,6 +2,7 @@ package org.throughline.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,9 +14,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         classes = Counter.class,
@@ -146,10 +153,44 @@ class ErrorsTellNothingTest {
     }
 
     @Test
-    void the_description_of_the_api_tells_of_problems() throws Exception {
-        assertThat(get("/v3/api-docs").body())
-                .contains("\"openapi\":\"3.1.0\"", "application/problem+json", "ProblemBody", "\"bearer\"");
+    void the_description_of_the_api_tells_of_problems_and_calls_ids_strings() throws Exception {
+        var described = JsonMapper.shared().readTree(get("/v3/api-docs").body());
+
+        assertThat(described.get("openapi").asString()).startsWith("3.1");
+        assertThat(described.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        var read = described.at("/paths/~1clients~1{client}/get");
+        assertThat(read.at("/parameters/0/schema/type").asString()).isEqualTo("string");
+        assertThat(read.at("/responses/404/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .endsWith("/ProblemBody");
+        assertThat(described
+                        .at("/components/schemas/ProblemBody/properties/errors/items/$ref")
+                        .asString())
+                .endsWith("/FieldProblem");
+        assertThat(described
+                        .at("/components/schemas/Receipt/properties/client/type")
+                        .asString())
+                .isEqualTo("string");
+        assertThat(described.at("/components/schemas/Receipt/properties/took").toString())
+                .contains("string");
     }
+
+    @Test
+    void production_describes_nothing() {
+        try (var service = new SpringApplicationBuilder(Silent.class)
+                .web(WebApplicationType.NONE)
+                .profiles("prod")
+                .run()) {
+            assertThat(service.getEnvironment().getProperty("springdoc.api-docs.enabled"))
+                    .isEqualTo("false");
+            assertThat(service.getBeanNamesForType(OpenAPI.class)).isEmpty();
+        }
+    }
+
+    @Configuration
+    @Import({HttpConventionsConfiguration.class, JacksonAutoConfiguration.class})
+    static class Silent {}
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());

@@ -1,5 +1,9 @@
 package org.throughline.simulator.check;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.throughline.simulator.platform.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -9,9 +13,26 @@ record AdherenceCheck(Findings findings, String who) {
     /** The client's figures and each plan's. */
     void compare(Counts counts, JsonNode answer) {
         compareOne("client", counts, answer);
+        mean("client", "rate", counts.headline(), answer, "headline");
         for (var plan : answer.path("assignments")) {
             var id = Json.text(plan, "assignmentId");
             compareOne("assignment " + id, counts.ofPlan(id), plan);
+        }
+    }
+
+    /** Each plan's runs, and its consistency where the plan's frequency is known. */
+    void compareStreaks(Collection<Slot> slots, Map<String, Double> slotsPerDay, Instant asOf, JsonNode answer) {
+        for (var plan : answer.path("assignments")) {
+            var id = Json.text(plan, "assignmentId");
+            var streaks = Streaks.of(
+                    slots.stream().filter(it -> it.assignment().equals(id)).toList(), asOf);
+            count("assignment " + id, "current", streaks.current(), plan.path("streak"));
+            count("assignment " + id, "best", streaks.best(), plan.path("streak"));
+            var frequency = slotsPerDay.get(id);
+            var given = plan.path("consistency");
+            if (frequency != null && !near(given.asDouble(0), streaks.consistency(frequency))) {
+                wrong("assignment " + id, "consistency", Double.toString(streaks.consistency(frequency)), given);
+            }
         }
     }
 
@@ -32,6 +53,10 @@ record AdherenceCheck(Findings findings, String who) {
         count(scope, "withdrawn", counts.in(State.WITHDRAWN), given);
         count(scope, "late", counts.late(), given);
         count(scope, "corrected", counts.corrected(), given);
+        var quality = answer.path("quality");
+        mean(scope, "mean", counts.quality().client(), quality, "client");
+        mean(scope, "mean", counts.quality().therapist(), quality, "therapist");
+        mean(scope, "mean", counts.quality().combined(), quality, "combined");
     }
 
     private void fraction(String scope, String metric, double numerator, long denominator, JsonNode answer) {
@@ -50,6 +75,13 @@ record AdherenceCheck(Findings findings, String who) {
     private void count(String scope, String name, long expected, JsonNode given) {
         if (given.path(name).asLong(-1) != expected) {
             wrong(scope, name, Long.toString(expected), given);
+        }
+    }
+
+    private void mean(String scope, String field, OptionalDouble expected, JsonNode answer, String metric) {
+        var given = answer.path(metric).path(field);
+        if (expected.isPresent() != given.isNumber() || !near(given.asDouble(0), expected.orElse(0))) {
+            wrong(scope, metric, expected.toString(), answer.path(metric));
         }
     }
 

@@ -1,11 +1,17 @@
 package org.throughline.simulator.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.simulator.journal.Deed;
 import org.throughline.simulator.journal.Entry;
+import org.throughline.simulator.platform.Json;
+import tools.jackson.databind.JsonNode;
 
 /** Everything that can be known of one client without asking the services that are checked. */
 record ClientHistory(String clinic, String client, String therapist, List<Entry> entries, List<Told> told) {
@@ -30,5 +36,30 @@ record ClientHistory(String clinic, String client, String therapist, List<Entry>
                 .sorted(Comparator.comparing(Happening::at))
                 .toList();
         return new History(findings).until(asOf, happenings);
+    }
+
+    /** How often plans ask, where their schedule never changed; one-off and session-anchored ones have no frequency. */
+    Map<String, Double> slotsPerDay() {
+        var frequencies = new HashMap<String, Double>();
+        for (var entry : entries) {
+            if (entry.deed() instanceof Deed.Assigned plan && entry.accepted()) {
+                frequency(plan.request().path("schedule"))
+                        .ifPresent(it -> frequencies.put(entry.answer().text("assignmentId"), it));
+            }
+        }
+        entries.stream()
+                .map(Entry::deed)
+                .filter(Deed.Changed.class::isInstance)
+                .forEach(it -> frequencies.remove(((Deed.Changed) it).assignment()));
+        return frequencies;
+    }
+
+    private static Optional<Double> frequency(JsonNode schedule) {
+        return switch (Json.text(schedule, "kind")) {
+            case "RECURRING" ->
+                Optional.of(new RecurrenceDates(Json.text(schedule, "rrule"), LocalDate.EPOCH).perDay());
+            case "QUOTA" -> Optional.of(schedule.path("timesPerWeek").asInt() / 7.0);
+            default -> Optional.empty();
+        };
     }
 }

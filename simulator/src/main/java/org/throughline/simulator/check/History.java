@@ -87,6 +87,7 @@ final class History {
             case Deed.Asked it ->
                 change(it.occurrence(), slot -> slot.is(State.UNRESOLVED) ? slot.excused("QUESTION") : slot);
             case Deed.Answered it -> change(it.occurrence(), slot -> answered(slot, entry.at()));
+            case Deed.Reviewed it -> change(it.occurrence(), slot -> slot.reviewed(it.ratings()));
             default -> {}
         }
     }
@@ -106,21 +107,13 @@ final class History {
         var performed = work.performedAt() == null ? entry.at() : work.performedAt();
         var verdict = Verdict.on(plan, work.occurrence(), performed, entry.at());
         new Replies(findings).check(entry, verdict);
-        verdict.slot()
-                .ifPresent(slot -> slots.put(
-                        slot.id(),
-                        slot.resolved(
-                                State.of(work.outcome()),
-                                record,
-                                verdict.late(),
-                                verdict.early(),
-                                work.fraction(),
-                                work.ratings())));
+        var by = new Work(record, verdict.late(), verdict.early(), work.fraction(), work.ratings());
+        verdict.slot().ifPresent(slot -> slots.put(slot.id(), slot.resolved(State.of(work.outcome()), by)));
     }
 
     private void edited(Deed.Edited edit) {
-        slots.replaceAll((id, slot) -> slot.record().equals(edit.record())
-                ? slot.edited(State.of(edit.outcome()), edit.fraction(), edit.ratings())
+        slots.replaceAll((id, slot) -> slot.work().record().equals(edit.record())
+                ? slot.resolved(State.of(edit.outcome()), slot.work().edited(edit.fraction(), edit.ratings()))
                 : slot);
     }
 
@@ -131,7 +124,8 @@ final class History {
                 return slot;
             }
             return said.isBefore(slot.times().graceUntil())
-                    ? slot.resolved(State.SKIPPED, entry.answer().text("recordId"), false, false, null, Map.of())
+                    ? slot.resolved(
+                            State.SKIPPED, new Work(entry.answer().text("recordId"), false, false, null, Map.of()))
                     : barrier(slot, entry.at());
         });
     }

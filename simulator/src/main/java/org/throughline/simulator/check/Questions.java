@@ -31,7 +31,9 @@ record Questions(Api api, LocalDate from, LocalDate to, Findings findings) {
         var answer = api.get(client.therapist(), "analytics", path);
         var who = client.client() + " as of " + asOf;
         if (answer.ok()) {
-            new AdherenceCheck(findings, who).compare(Counts.of(slots, from, to, asOf), answer.body());
+            var check = new AdherenceCheck(findings, who);
+            check.compare(Counts.of(slots, from, to, asOf), answer.body());
+            check.compareStreaks(slots, client.slotsPerDay(), asOf, answer.body());
         } else {
             findings.add(Figure.ADHERENCE, who + ": analytics answers " + answer);
         }

@@ -30,12 +30,13 @@ record StateCheck(Findings findings) {
         return State.of(Json.text(item, "state")) == slot.state()
                 && (!slot.is(State.EXCUSED) || Json.text(item, "reason").equals(slot.reason()))
                 && (!slot.state().isWork() || agreesOnWork(slot, item))
-                && (!slot.state().holdsRecord() || Json.text(item, "recordId").equals(slot.record()));
+                && (!slot.state().holdsRecord()
+                        || Json.text(item, "recordId").equals(slot.work().record()));
     }
 
     private static boolean agreesOnWork(Slot slot, JsonNode item) {
         return item.path("late").asBoolean(false) == slot.late()
-                && item.path("early").asBoolean(false) == slot.early()
+                && item.path("early").asBoolean(false) == slot.work().early()
                 && Math.abs(item.path("fraction").asDouble(1) - slot.dose()) < 1e-9;
     }
 

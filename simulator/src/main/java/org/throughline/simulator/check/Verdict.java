@@ -50,7 +50,9 @@ record Verdict(Optional<Slot> slot, boolean late, boolean early) {
     }
 
     private static boolean isEarly(Slot slot, Instant counted) {
-        return slot.allowEarly() && open(slot) && counted.isBefore(slot.times().opensAt());
+        return slot.agreed().allowEarly()
+                && open(slot)
+                && counted.isBefore(slot.times().opensAt());
     }
 
     private static boolean open(Slot slot) {

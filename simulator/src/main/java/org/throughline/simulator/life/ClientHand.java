@@ -111,7 +111,7 @@ record ClientHand(Scene scene, Resident who) {
             body.put("adaptation", "On the balcony instead of outside");
         }
         var dice = Dice.of(scene.seed(), "worksheet", who.client(), template.id(), work.name());
-        body.set("answers", new Worksheet(template.worksheet(), dice).filledIn());
+        body.set("answers", new Worksheet(template.worksheet(), dice, 0.3).filledIn());
         var ratings = body.putObject("ratings");
         work.ratings().forEach(ratings::put);
         return body;

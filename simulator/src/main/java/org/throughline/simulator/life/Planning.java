@@ -2,6 +2,7 @@ package org.throughline.simulator.life;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.throughline.simulator.world.Dice;
 import org.throughline.simulator.world.Intent;
 import org.throughline.simulator.world.Resident;
@@ -85,7 +86,7 @@ final class Planning {
     private void work(Instant when, Work work) {
         at(when, it -> {
             if (hand.record(it, slot, work).ok() && dice.chance(0.3)) {
-                var ratings = hand.ratings(dice);
+                var ratings = Map.of("QUALITY", dice.between(0, 5));
                 scene.timeline()
                         .therapist(
                                 it.plus(Duration.ofHours(20)),

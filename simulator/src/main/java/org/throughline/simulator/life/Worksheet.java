@@ -6,8 +6,12 @@ import org.throughline.simulator.world.Dice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Fills a worksheet in: what is required, as it is asked, and nothing that is hidden. */
-record Worksheet(JsonNode definition, Dice dice) {
+/**
+ * Fills a worksheet in: what is required, some of what is not, and nothing that is hidden.
+ *
+ * @param eagerness how likely it is that an item which is not required gets an answer
+ */
+record Worksheet(JsonNode definition, Dice dice, double eagerness) {
 
     ObjectNode filledIn() {
         var answers = Json.object();
@@ -22,7 +26,7 @@ record Worksheet(JsonNode definition, Dice dice) {
             }
             if (Json.text(item, "type").equals("group")) {
                 fillGroup(item, answers);
-            } else if (item.path("required").asBoolean(false)) {
+            } else if (wanted(item)) {
                 answer(item, answers);
             }
         }
@@ -31,7 +35,7 @@ record Worksheet(JsonNode definition, Dice dice) {
     private void fillGroup(JsonNode item, ObjectNode answers) {
         if (!item.path("repeats").asBoolean(false)) {
             fill(item, answers);
-        } else if (item.path("required").asBoolean(false)) {
+        } else if (wanted(item)) {
             var one = answers.putArray(Json.text(item, "linkId")).addObject();
             fill(item, one);
         }
@@ -48,6 +52,10 @@ record Worksheet(JsonNode definition, Dice dice) {
             case "display" -> {}
             default -> answers.put(name, "as well as I could");
         }
+    }
+
+    private boolean wanted(JsonNode item) {
+        return item.path("required").asBoolean(false) || dice.chance(eagerness);
     }
 
     private void choose(JsonNode item, String name, ObjectNode answers) {

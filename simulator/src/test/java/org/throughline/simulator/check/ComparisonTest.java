@@ -18,8 +18,8 @@ class ComparisonTest {
     private final Findings findings = new Findings();
     private final Counts counts = Counts.of(
             List.of(
-                    slot(16).resolved(State.COMPLETED, "r", false, false, null, Map.of()),
-                    slot(17).resolved(State.PARTIAL, "s", false, false, 0.25, Map.of()),
+                    slot(16).resolved(State.COMPLETED, new Work("r", false, false, null, Map.of())),
+                    slot(17).resolved(State.PARTIAL, new Work("s", false, false, 0.25, Map.of())),
                     slot(18).missed().spokenOf(),
                     slot(19).excused("ILLNESS"),
                     slot(25)),
@@ -85,6 +85,7 @@ class ComparisonTest {
         metric(answer, "dose", 1.25);
         metric(answer, "showUp", 3);
         metric(answer, "missed", 1);
+        answer.putObject("headline").put("rate", 1 / 3.0);
         var counts = answer.putObject("counts");
         Map.of("expected", 3, "completed", 1, "adapted", 0, "partial", 1, "skipped", 0)
                 .forEach(counts::put);

@@ -82,6 +82,6 @@ class VerdictTest {
     }
 
     private static Slot done(int day) {
-        return slot(day).resolved(State.COMPLETED, "r" + day, false, false, null, Map.of());
+        return slot(day).resolved(State.COMPLETED, new Work("r" + day, false, false, null, Map.of()));
     }
 }

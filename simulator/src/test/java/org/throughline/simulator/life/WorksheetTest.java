@@ -18,7 +18,7 @@ class WorksheetTest {
                                    "enableWhen":[{"linkId":"mood","operator":"<","value":3}]},
                                   {"linkId":"g","type":"group","items":[
                                     {"linkId":"tag","type":"choice","required":true,"options":[{"code":"calm"}]}]}]}
-                                """), Dice.of(1, "test")).filledIn();
+                                """), Dice.of(1, "test"), 0).filledIn();
 
         assertThat(answers).hasToString("{\"mood\":3,\"tag\":\"calm\"}");
     }

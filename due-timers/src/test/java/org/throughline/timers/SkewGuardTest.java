@@ -1,0 +1,53 @@
+package org.throughline.timers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class SkewGuardTest {
+
+    private static final Clock SYSTEM = Clock.tickMillis(ZoneOffset.UTC);
+
+    @Test
+    void clocks_that_agree_let_timers_fire() {
+        var guard = new SkewGuard(SYSTEM, SYSTEM);
+        guard.look();
+
+        assertThat(guard.allows(Duration.ofSeconds(2))).isTrue();
+    }
+
+    @Test
+    void a_clock_a_minute_off_stops_them_until_it_is_right_again() {
+        var there = new Clock[] {Clock.offset(SYSTEM, Duration.ofMinutes(-1))};
+        var guard = new SkewGuard(SYSTEM, () -> there[0].instant());
+        guard.look();
+        assertThat(guard.allows(Duration.ofSeconds(2))).isFalse();
+        assertThat(guard.allows(Duration.ZERO)).isFalse();
+
+        there[0] = SYSTEM;
+        guard.look();
+        assertThat(guard.allows(Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void a_virtual_clock_may_differ_as_it_likes() {
+        var guard = new SkewGuard(new SteppingClock(Instant.EPOCH), SYSTEM);
+        guard.look();
+
+        assertThat(guard.allows(Duration.ofSeconds(2))).isTrue();
+    }
+
+    @Test
+    void a_database_that_does_not_answer_leaves_the_last_answer() {
+        var guard = new SkewGuard(SYSTEM, () -> {
+            throw new IllegalStateException("away");
+        });
+        guard.look();
+
+        assertThat(guard.allows(Duration.ofSeconds(2))).isTrue();
+    }
+}

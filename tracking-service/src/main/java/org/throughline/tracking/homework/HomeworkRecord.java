@@ -9,6 +9,7 @@ import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.OccurrenceId;
+import org.throughline.events.Outcome;
 import org.throughline.events.OutcomeEvent.HomeworkPractised;
 import org.throughline.events.RecordId;
 import org.throughline.events.Revision;
@@ -56,6 +57,14 @@ public record HomeworkRecord(
 
     public Version latest() {
         return versions.getLast();
+    }
+
+    public Outcome outcome() {
+        return dose.outcomeOf(latest().entry());
+    }
+
+    public @Nullable Double fraction() {
+        return latest().entry().isWork() ? dose.fractionOf(latest().entry()) : null;
     }
 
     public boolean isExtra() {

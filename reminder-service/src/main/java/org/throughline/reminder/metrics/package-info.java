@@ -1,5 +1,0 @@
-/** Figures for those who run the service. */
-@NullMarked
-package org.throughline.reminder.metrics;
-
-import org.jspecify.annotations.NullMarked;

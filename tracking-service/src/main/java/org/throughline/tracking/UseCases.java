@@ -1,0 +1,115 @@
+package org.throughline.tracking;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.throughline.access.CareTeam;
+import org.throughline.tracking.homework.AnswerCheck;
+import org.throughline.tracking.homework.AnswerQuestion;
+import org.throughline.tracking.homework.AskQuestion;
+import org.throughline.tracking.homework.Drafts;
+import org.throughline.tracking.homework.EditRecord;
+import org.throughline.tracking.homework.ExcuseHomework;
+import org.throughline.tracking.homework.HearSlots;
+import org.throughline.tracking.homework.JudgeAgain;
+import org.throughline.tracking.homework.MissOverdue;
+import org.throughline.tracking.homework.Occurrences;
+import org.throughline.tracking.homework.OpenFromAssignment;
+import org.throughline.tracking.homework.Plans;
+import org.throughline.tracking.homework.RecordHomework;
+import org.throughline.tracking.homework.Records;
+import org.throughline.tracking.homework.ReportBarrier;
+import org.throughline.tracking.homework.ReviewHomework;
+import org.throughline.tracking.homework.SaveDraft;
+import org.throughline.tracking.homework.SkipHomework;
+import org.throughline.tracking.homework.SlotChange;
+import org.throughline.tracking.homework.StartHomework;
+import org.throughline.tracking.homework.Treatments;
+import org.throughline.tracking.measures.CompleteMeasure;
+import org.throughline.tracking.measures.Measures;
+
+/** Puts the model together. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+    @Bean
+    CareTeam careTeam(Treatments treatments) {
+        return new HeardCareTeam(treatments);
+    }
+
+    @Bean
+    SlotChange slotChange(Occurrences occurrences, Clock clock) {
+        return new SlotChange(occurrences, clock);
+    }
+
+    @Bean
+    OpenFromAssignment openFromAssignment(
+            Occurrences occurrences, Plans plans, Treatments treatments, JudgeAgain judge, Clock clock) {
+        return new OpenFromAssignment(new HearSlots(occurrences, clock), plans, treatments, judge, clock);
+    }
+
+    @Bean
+    MissOverdue missOverdue(Plans plans) {
+        return new MissOverdue(plans);
+    }
+
+    @Bean
+    JudgeAgain judgeAgain(Occurrences occurrences, Plans plans, SlotChange change) {
+        return new JudgeAgain(occurrences, plans, change);
+    }
+
+    @Bean
+    RecordHomework recordHomework(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
+        return new RecordHomework(occurrences, records, answers, clock);
+    }
+
+    @Bean
+    EditRecord editRecord(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
+        return new EditRecord(occurrences, records, answers, clock);
+    }
+
+    @Bean
+    SkipHomework skipHomework(Occurrences occurrences, Records records, Clock clock) {
+        return new SkipHomework(occurrences, records, clock);
+    }
+
+    @Bean
+    SaveDraft saveDraft(Occurrences occurrences, Drafts drafts, Clock clock) {
+        return new SaveDraft(occurrences, drafts, clock);
+    }
+
+    @Bean
+    StartHomework startHomework(SlotChange change) {
+        return new StartHomework(change);
+    }
+
+    @Bean
+    ReportBarrier reportBarrier(SlotChange change) {
+        return new ReportBarrier(change);
+    }
+
+    @Bean
+    ExcuseHomework excuseHomework(SlotChange change) {
+        return new ExcuseHomework(change);
+    }
+
+    @Bean
+    AskQuestion askQuestion(SlotChange change) {
+        return new AskQuestion(change);
+    }
+
+    @Bean
+    AnswerQuestion answerQuestion(SlotChange change) {
+        return new AnswerQuestion(change);
+    }
+
+    @Bean
+    ReviewHomework reviewHomework(SlotChange change) {
+        return new ReviewHomework(change);
+    }
+
+    @Bean
+    CompleteMeasure completeMeasure(Measures measures, Clock clock) {
+        return new CompleteMeasure(measures, clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** What is counted. */
+@NullMarked
+package org.throughline.tracking.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Deadlines. */
+@NullMarked
+package org.throughline.tracking.timers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.throughline.tracking.web;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.access.Gate;
+import org.throughline.events.ClientId;
+import org.throughline.events.OccurrenceId;
+import org.throughline.http.Cursor;
+import org.throughline.http.Page;
+import org.throughline.tracking.homework.Occurrence;
+import org.throughline.tracking.homework.Occurrences;
+
+/** What there is to do, and what became of it. */
+@RestController
+@RequestMapping("/api/v1/clients/{client}/homework")
+class HomeworkController {
+
+    private final Gate gate;
+    private final Occurrences occurrences;
+    private final Clock clock;
+
+    HomeworkController(Gate gate, Occurrences occurrences, Clock clock) {
+        this.gate = gate;
+        this.occurrences = occurrences;
+        this.clock = clock;
+    }
+
+    /** Slots whose due date lies in {@code [from, to)}, the earliest first. */
+    @GetMapping
+    Page<HomeworkView> homework(
+            @PathVariable ClientId client,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable Integer limit) {
+        var ref = gate.read(client);
+        var size = Page.limit(limit);
+        var scope = ref.documentPrefix() + "homework";
+        var after = Cursor.read(scope, cursor).orElse("");
+        var now = clock.instant();
+        var found = occurrences.of(ref).stream()
+                .filter(it -> isWithin(it.windows().dueDate(), from, to))
+                .sorted(comparing(HomeworkController::position, Comparator.naturalOrder()))
+                .filter(it -> position(it).compareTo(after) > 0)
+                .limit(size + 1L)
+                .toList();
+        return Page.of(found, size, it -> HomeworkView.of(it, now), scope, HomeworkController::position);
+    }
+
+    @GetMapping("/{occurrence}")
+    HomeworkDetailView one(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
+        return HomeworkDetailView.of(occurrences.get(gate.read(client), occurrence), clock.instant());
+    }
+
+    private static boolean isWithin(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
+    }
+
+    private static String position(Occurrence it) {
+        return "%019d/%s".formatted(it.windows().dueAt().toEpochMilli(), it.id());
+    }
+}

@@ -1,0 +1,103 @@
+package org.throughline.tracking.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.access.Gate;
+import org.throughline.access.Role;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.Outcome;
+import org.throughline.events.RecordId;
+import org.throughline.events.Revision;
+import org.throughline.http.Preconditions;
+import org.throughline.tracking.homework.EditRecord;
+import org.throughline.tracking.homework.HomeworkRecord;
+import org.throughline.tracking.homework.Occurrences;
+import org.throughline.tracking.homework.Recorded;
+import org.throughline.tracking.homework.Records;
+import org.throughline.tracking.homework.UnknownHomework;
+import org.throughline.tracking.homework.Wrong;
+import org.throughline.tracking.homework.WrongEntry;
+
+/** One record: read, and said better. */
+@RestController
+@RequestMapping("/api/v1/clients/{client}/records/{record}")
+class RecordController {
+
+    private final Gate gate;
+    private final Records records;
+    private final Occurrences occurrences;
+    private final EditRecord edit;
+    private final RequestText text;
+    private final Clock clock;
+
+    RecordController(
+            Gate gate, Records records, Occurrences occurrences, EditRecord edit, RequestText text, Clock clock) {
+        this.gate = gate;
+        this.records = records;
+        this.occurrences = occurrences;
+        this.edit = edit;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<RecordView> read(@PathVariable ClientId client, @PathVariable RecordId record) {
+        var ref = gate.read(client);
+        var found = find(ref, record);
+        var slot = found.belongsTo() == null ? null : occurrences.get(ref, found.belongsTo());
+        return answer(new Recorded(found, slot), client);
+    }
+
+    @PutMapping
+    ResponseEntity<RecordView> edit(
+            @PathVariable ClientId client,
+            @PathVariable RecordId record,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RecordRequest request) {
+        var ref = gate.actAs(client);
+        var found = find(ref, record);
+        if (request.outcome() == null || (request.outcome() == Outcome.SKIPPED) != (request.reason() != null)) {
+            throw new WrongEntry(
+                    List.of(new Wrong("/outcome", "required", "Say what happened; SKIPPED goes with a reason.")));
+        }
+        var latest = found.latest();
+        var said = request.submission(
+                text, latest.entry().performedAt(), latest.words().privacy());
+        if (ifMatch == null || !found.saysTheSameAs(said)) {
+            Preconditions.require(ifMatch, revision(found));
+        }
+        return answer(edit.edit(ref, record, found.versions().size(), said), client);
+    }
+
+    static String etag(HomeworkRecord record) {
+        return Preconditions.etag(revision(record));
+    }
+
+    private static Revision revision(HomeworkRecord record) {
+        return new Revision(record.versions().size(), 0);
+    }
+
+    private HomeworkRecord find(ClientRef ref, RecordId record) {
+        return records.find(ref, record).orElseThrow(UnknownHomework::new);
+    }
+
+    private ResponseEntity<RecordView> answer(Recorded recorded, ClientId client) {
+        var caller = gate.caller();
+        var own = caller.is(Role.CLIENT) && caller.person().equals(client.value());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, etag(recorded.record()))
+                .body(RecordView.of(recorded, own, text, clock.instant()));
+    }
+}

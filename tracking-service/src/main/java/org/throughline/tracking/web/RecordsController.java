@@ -1,0 +1,93 @@
+package org.throughline.tracking.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.access.Gate;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.OccurrenceId;
+import org.throughline.events.Outcome;
+import org.throughline.events.RecordId;
+import org.throughline.http.IdempotencyKey;
+import org.throughline.tracking.homework.Occurrences;
+import org.throughline.tracking.homework.Privacy;
+import org.throughline.tracking.homework.RecordHomework;
+import org.throughline.tracking.homework.Recorded;
+import org.throughline.tracking.homework.SkipHomework;
+import org.throughline.tracking.homework.Wrong;
+import org.throughline.tracking.homework.WrongEntry;
+
+/** The client says what happened, or that it did not. */
+@RestController
+@RequestMapping("/api/v1/clients/{client}/homework/{occurrence}")
+class RecordsController {
+
+    private final Gate gate;
+    private final Occurrences occurrences;
+    private final RecordHomework record;
+    private final SkipHomework skip;
+    private final RequestText text;
+    private final Clock clock;
+
+    RecordsController(
+            Gate gate,
+            Occurrences occurrences,
+            RecordHomework record,
+            SkipHomework skip,
+            RequestText text,
+            Clock clock) {
+        this.gate = gate;
+        this.occurrences = occurrences;
+        this.record = record;
+        this.skip = skip;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    @PostMapping("/records")
+    ResponseEntity<RecordedView> record(
+            @PathVariable ClientId client,
+            @PathVariable OccurrenceId occurrence,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody RecordRequest request) {
+        var ref = gate.actAs(client);
+        if (request.outcome() == null || request.outcome() == Outcome.SKIPPED || request.reason() != null) {
+            throw new WrongEntry(List.of(
+                    new Wrong("/outcome", "required", "Say COMPLETED, PARTIAL or ADAPTED; for a no there is skip.")));
+        }
+        var usual = Privacy.usualFor(occurrences.get(ref, occurrence).terms().type());
+        var said = request.submission(text, clock.instant(), usual);
+        return created(record.record(ref, occurrence, idOf(ref, key), said));
+    }
+
+    @PostMapping("/skip")
+    ResponseEntity<RecordedView> skip(
+            @PathVariable ClientId client,
+            @PathVariable OccurrenceId occurrence,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody SkipRequest request) {
+        var ref = gate.actAs(client);
+        return created(skip.skip(ref, occurrence, idOf(ref, key), request.submission(text, clock.instant())));
+    }
+
+    private ResponseEntity<RecordedView> created(Recorded recorded) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header(HttpHeaders.ETAG, RecordController.etag(recorded.record()))
+                .body(RecordedView.of(recorded, clock.instant()));
+    }
+
+    private static RecordId idOf(ClientRef ref, @Nullable String key) {
+        return new RecordId(IdempotencyKey.of(key).idWithin(ref.documentPrefix() + "records"));
+    }
+}

@@ -1,0 +1,287 @@
+package org.throughline.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.throughline.events.AssignmentEvent.ClientEnrolled;
+import org.throughline.events.AssignmentEvent.HomeworkAssigned;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClinicId;
+import org.throughline.events.HomeworkType;
+import org.throughline.events.OccurrenceId;
+import org.throughline.events.SlotKey;
+import org.throughline.events.TemplateId;
+import org.throughline.events.TherapistId;
+import org.throughline.events.Windows;
+import org.throughline.events.ZonePolicy;
+
+/** The service as it runs: events in, HTTP, events out. */
+class TrackingServiceTest {
+
+    @RegisterExtension
+    static final World WORLD = new World();
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final ClinicId LINDEN = new ClinicId("linden");
+
+    private final String client = "c-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String asClient = client + ".linden.CLIENT";
+    private final String asMara = "t-mara.linden.THERAPIST";
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    @BeforeEach
+    void enrolled() {
+        WORLD.tell(
+                new ClientEnrolled(
+                        LINDEN, new ClientId(client), new TherapistId("t-mara"), BERLIN, ZonePolicy.FOLLOW, List.of()),
+                1);
+        await().until(() -> WORLD.get(asMara, home()).status() == 200);
+    }
+
+    @Test
+    void what_is_assigned_is_recorded_and_told() {
+        var slot = assigned(1, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+
+        var recorded = WORLD.post(asClient, home() + "/" + slot + "/records", "key-1", """
+                {"outcome":"PARTIAL","dose":4,"ratings":{"DIFFICULTY":2},"measured":"PT4M","note":"in the garden",
+                 "discuss":true}""");
+
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+        assertThat(recorded.body().path("state").asString()).isEqualTo("PARTIAL");
+        assertThat(recorded.body().path("fraction").asDouble()).isEqualTo(0.4);
+        assertThat(recorded.etag()).isEqualTo("\"1\"");
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.completed"));
+        assertThat(new String(WORLD.records(slot).getFirst().value(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("garden")
+                .contains("\"fraction\":0.4");
+        var one = WORLD.get(asMara, home() + "/" + slot);
+        assertThat(one.body().path("state").asString()).as(one.text()).isEqualTo("PARTIAL");
+        assertThat(one.body().path("recordId").asString())
+                .isEqualTo(recorded.body().path("recordId").asString());
+    }
+
+    @Test
+    void the_deadline_is_missed_and_an_offline_record_corrects_it() {
+        var slot = assigned(2, now.minusSeconds(60), Instant.now().plusMillis(800));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed"));
+        var missed = WORLD.get(asClient, home() + "/" + slot).body();
+        assertThat(missed.path("state").asString()).isEqualTo("MISSED");
+        assertThat(missed.path("provisional").asBoolean()).isTrue();
+
+        var recorded = WORLD.post(
+                asClient,
+                home() + "/" + slot + "/records",
+                "offline",
+                "{\"outcome\":\"COMPLETED\",\"performedAt\":\"" + now.minusSeconds(30) + "\"}");
+
+        assertThat(recorded.body().path("corrected").asBoolean())
+                .as(recorded.text())
+                .isTrue();
+        await().untilAsserted(
+                        () -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed", "homework.corrected"));
+        var told = WORLD.records(slot);
+        assertThat(World.header(told.getLast(), "ce_causationid")).isEqualTo(World.header(told.getFirst(), "ce_id"));
+    }
+
+    @Test
+    void a_repeated_request_ends_in_one_record_and_another_body_is_refused() {
+        var slot = assigned(3, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var path = home() + "/" + slot + "/records";
+
+        var first = WORLD.post(asClient, path, "again", "{\"outcome\":\"COMPLETED\"}");
+        var second = WORLD.post(asClient, path, "again", "{\"outcome\":\"COMPLETED\"}");
+        var other = WORLD.post(asClient, path, "again", "{\"outcome\":\"ADAPTED\"}");
+
+        assertThat(second.body()).as(second.text()).isEqualTo(first.body());
+        assertThat(other.status()).isEqualTo(422);
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.completed"));
+    }
+
+    @Test
+    void a_record_is_edited_with_its_etag_only() {
+        var slot = assigned(4, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var record = WORLD.post(asClient, home() + "/" + slot + "/records", "edit", "{\"outcome\":\"COMPLETED\"}");
+        var path = "/api/v1/clients/" + client + "/records/"
+                + record.body().path("recordId").asString();
+
+        assertThat(WORLD.put(asClient, path, "", "{\"outcome\":\"PARTIAL\",\"fraction\":0.5}")
+                        .status())
+                .isEqualTo(428);
+        var edited = WORLD.put(asClient, path, record.etag(), "{\"outcome\":\"PARTIAL\",\"fraction\":0.5}");
+        assertThat(edited.status()).as(edited.text()).isEqualTo(200);
+        assertThat(WORLD.put(asClient, path, record.etag(), "{\"outcome\":\"PARTIAL\",\"fraction\":0.7}")
+                        .status())
+                .isEqualTo(412);
+
+        var read = WORLD.get(asMara, path);
+        assertThat(read.body().path("history")).as(read.text()).hasSize(2);
+        assertThat(read.etag()).isEqualTo("\"2\"");
+        await().untilAsserted(() ->
+                assertThat(WORLD.toldOf(slot)).containsExactly("homework.completed", "homework.completed"));
+    }
+
+    @Test
+    void a_private_entry_shows_the_therapist_that_it_was_done_and_no_more() {
+        var slot = assigned(5, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var record = WORLD.post(
+                asClient,
+                home() + "/" + slot + "/records",
+                "private",
+                "{\"outcome\":\"COMPLETED\",\"note\":\"for me\",\"ratings\":{\"MASTERY\":1},\"privacy\":\"DONE_ONLY\"}");
+        var path = "/api/v1/clients/" + client + "/records/"
+                + record.body().path("recordId").asString();
+
+        assertThat(WORLD.get(asMara, path).text()).contains("DONE_ONLY").doesNotContain("for me", "MASTERY");
+        assertThat(WORLD.get(asClient, path).text()).contains("for me", "MASTERY");
+    }
+
+    @Test
+    void a_question_excuses_until_the_therapist_has_answered() {
+        var slot = assigned(6, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var path = home() + "/" + slot;
+
+        var question = WORLD.post(asClient, path + "/questions", "q", "{\"text\":\"What is meant?\"}");
+        assertThat(question.status()).as(question.text()).isEqualTo(201);
+        assertThat(WORLD.get(asClient, path).body().path("reason").asString()).isEqualTo("QUESTION");
+        var answered = WORLD.post(
+                asMara,
+                path + "/questions/" + question.body().path("questionId").asString() + "/answer",
+                "a",
+                "{\"text\":\"The first thought.\"}");
+
+        assertThat(answered.body().path("state").asString()).as(answered.text()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void somebody_elses_homework_does_not_exist() {
+        var slot = assigned(7, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var path = home() + "/" + slot;
+
+        assertThat(WORLD.get("", path).status()).isEqualTo(401);
+        for (var stranger : List.of("c-ben.linden.CLIENT", "t-jonas.linden.THERAPIST", client + ".harbour.CLIENT")) {
+            assertThat(WORLD.get(stranger, path).status()).as(stranger).isEqualTo(404);
+        }
+        assertThat(WORLD.post(asMara, path + "/records", "k", "{\"outcome\":\"COMPLETED\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_draft_is_kept_for_the_client_alone() {
+        var slot = assigned(8, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var path = home() + "/" + slot + "/draft";
+
+        assertThat(WORLD.put(asClient, path, "", "{\"answers\":{\"a.b\":[1,\"x\"]}}")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(WORLD.get(asClient, path).body().path("answers").path("a.b")).hasSize(2);
+        assertThat(WORLD.get(asMara, path).status()).isEqualTo(404);
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.started"));
+    }
+
+    @Test
+    void item_nine_is_flagged_and_answered_with_numbers_to_call() {
+        var measured = WORLD.post(
+                asClient,
+                "/api/v1/clients/" + client + "/measures",
+                "m",
+                "{\"instrument\":\"PHQ_9\",\"answers\":[1,1,1,1,1,1,1,1,1]}");
+
+        assertThat(measured.status()).as(measured.text()).isEqualTo(201);
+        assertThat(measured.body().path("score").asInt()).isEqualTo(9);
+        assertThat(measured.body().path("severity").asString()).isEqualTo("MILD");
+        assertThat(measured.text()).contains("TelefonSeelsorge", "Nobody watches");
+        var id = measured.body().path("measureId").asString();
+        await().untilAsserted(() ->
+                assertThat(WORLD.toldOf(id)).containsExactly("measure.completed", "measure.risk-flagged"));
+        assertThat(WORLD.get(asMara, "/api/v1/clients/" + client + "/measures")
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_list_is_paged_by_due_date() {
+        for (int i = 20; i < 23; i++) {
+            assigned(i, now.minusSeconds(60), now.plus(Duration.ofHours(i)));
+        }
+        var today = LocalDate.now(BERLIN);
+        var range = "?from=" + today.minusDays(1) + "&to=" + today.plusDays(3) + "&limit=2";
+
+        var first = WORLD.get(asClient, home() + range);
+        var second = WORLD.get(
+                asClient,
+                home() + range + "&cursor=" + first.body().path("next").asString());
+
+        assertThat(first.body().path("items")).as(first.text()).hasSize(2);
+        assertThat(second.body().path("items")).as(second.text()).hasSize(1);
+        assertThat(WORLD.get(asClient, home() + "?from=" + today.plusDays(9))
+                        .body()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void metrics_and_readiness_are_there() {
+        await().untilAsserted(() ->
+                assertThat(WORLD.get("", "/actuator/health/readiness").status()).isEqualTo(200));
+        var slot = assigned(9, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        WORLD.post(asClient, home() + "/" + slot + "/skip", "s", "{\"reason\":\"TOO_BUSY\"}");
+
+        assertThat(WORLD.get("", "/actuator/prometheus").text())
+                .contains("throughline_occurrences_total{", "outcome=\"skipped\"");
+    }
+
+    private String home() {
+        return "/api/v1/clients/" + client + "/homework";
+    }
+
+    private String assigned(int index, Instant opensAt, Instant graceUntil) {
+        var assignment = new AssignmentId("a-" + client + index);
+        var key = SlotKey.of(LocalDate.now(BERLIN), index);
+        var slot = OccurrenceId.of(assignment, key);
+        var due = graceUntil.minusMillis(100);
+        WORLD.tell(
+                new HomeworkAssigned(
+                        LINDEN,
+                        new ClientId(client),
+                        assignment,
+                        slot,
+                        key,
+                        new TherapistId("t-mara"),
+                        HomeworkType.RELAXATION,
+                        new TemplateId("breathing"),
+                        1,
+                        new Windows(
+                                opensAt,
+                                due,
+                                graceUntil,
+                                graceUntil.plus(Duration.ofDays(14)),
+                                Windows.dueDateOf(due, BERLIN),
+                                BERLIN,
+                                null),
+                        false,
+                        false,
+                        10.0,
+                        "min",
+                        0.2,
+                        now,
+                        null),
+                1);
+        await().until(() -> WORLD.get(asClient, home() + "/" + slot.value()).status() == 200);
+        return slot.value();
+    }
+}

@@ -1,0 +1,184 @@
+package org.throughline.tracking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.test.EmbeddedKafkaBroker;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.throughline.events.AssignmentEvent;
+import org.throughline.events.Envelope;
+import org.throughline.events.Topic;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it runs, with a broker and a database of its own, and the world around it. */
+final class World implements BeforeAllCallback, AfterAllCallback {
+
+    private final JsonMapper json = new JsonMapper();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<ConsumerRecord<String, byte[]>> told = new ArrayList<>();
+    private EmbeddedKafkaBroker broker;
+    private MongoServer mongo;
+    private ConfigurableApplicationContext service;
+    private KafkaProducer<byte[], byte[]> assignmentService;
+    private KafkaConsumer<String, byte[]> everybody;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        broker = new EmbeddedKafkaKraftBroker(1, 1).brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0"));
+        broker.afterPropertiesSet();
+        service = new SpringApplicationBuilder(TrackingService.class, DemoTokens.class)
+                .properties("spring.config.name=tracking-service")
+                .run(
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + mongo(),
+                        "--spring.mongodb.database=tracking-" + UUID.randomUUID(),
+                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--throughline.assignment-service.url=http://localhost:1",
+                        "--logging.level.root=WARN");
+        assignmentService = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.getBrokersAsString()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        everybody = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        broker.getBrokersAsString(),
+                        "group.id",
+                        "everybody",
+                        "auto.offset.reset",
+                        "earliest",
+                        "metadata.max.age.ms",
+                        "500"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        everybody.subscribe(List.of(Topic.OUTCOMES.topicName()));
+    }
+
+    private String mongo() {
+        return Optional.ofNullable(System.getenv("MONGODB_URI")).orElseGet(() -> {
+            mongo = new MongoServer(new MemoryBackend());
+            return mongo.bindAndGetConnectionString();
+        });
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        everybody.close();
+        assignmentService.close();
+        service.close();
+        broker.destroy();
+        if (mongo != null) {
+            mongo.shutdownNow();
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return service.getBean(type);
+    }
+
+    /** What assignment-service says. */
+    void tell(AssignmentEvent event, long sequence) {
+        var envelope = Envelope.of(event, "assignment-service", sequence, Instant.now(), null);
+        var record = new ProducerRecord<>(
+                Topic.ASSIGNMENTS.topicName(),
+                envelope.partitionKey().getBytes(UTF_8),
+                envelope.body().getBytes(UTF_8));
+        Map.of(
+                        "ce_id", envelope.id(),
+                        "ce_source", envelope.source(),
+                        "ce_type", envelope.type(),
+                        "ce_subject", envelope.subject(),
+                        "ce_time", envelope.time().toString(),
+                        "ce_sequence", Long.toString(sequence))
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        assignmentService.send(record);
+    }
+
+    /** What the world has heard of {@code subject}: type names, in order. */
+    List<String> toldOf(String subject) {
+        return records(subject).stream()
+                .map(it -> header(it, "ce_type").replace("org.throughline.", "").replace(".v1", ""))
+                .toList();
+    }
+
+    List<ConsumerRecord<String, byte[]>> records(String subject) {
+        everybody.poll(Duration.ofMillis(200)).forEach(told::add);
+        return told.stream()
+                .filter(it -> header(it, "ce_subject").equals(subject))
+                .toList();
+    }
+
+    static String header(ConsumerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    Answer get(String token, String path) {
+        return send(token, HttpRequest.newBuilder().GET(), path);
+    }
+
+    Answer post(String token, String path, String key, String body) {
+        var request = HttpRequest.newBuilder()
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return send(token, request, path);
+    }
+
+    Answer put(String token, String path, String etag, String body) {
+        var request = HttpRequest.newBuilder()
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body));
+        return send(token, etag.isEmpty() ? request : request.header("If-Match", etag), path);
+    }
+
+    private Answer send(String token, HttpRequest.Builder request, String path) {
+        var port = service.getEnvironment().getProperty("local.server.port");
+        var uri = URI.create("http://localhost:" + port + path);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.uri(uri).build(), BodyHandlers.ofString());
+            var isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            return new Answer(
+                    answer.statusCode(),
+                    isJson ? json.readTree(answer.body()) : json.createObjectNode(),
+                    answer.headers().firstValue("ETag").orElse(""),
+                    answer.body());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Answer(int status, JsonNode body, String etag, String text) {}
+}

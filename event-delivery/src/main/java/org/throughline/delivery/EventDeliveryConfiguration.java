@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.InstantSource;
-import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -101,11 +100,7 @@ public class EventDeliveryConfiguration {
 
     @Bean
     DatabaseTime databaseTime(MongoDatabaseFactory databases) {
-        return () -> databases
-                .getMongoDatabase()
-                .runCommand(new Document("hello", 1))
-                .getDate("localTime")
-                .toInstant();
+        return new ServerTime(databases::getMongoDatabase);
     }
 
     @Bean

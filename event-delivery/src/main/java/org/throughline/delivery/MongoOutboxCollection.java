@@ -216,7 +216,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     /** Where some lost, those hold that show the writer's mark; one that was written over since is not among them. */
     private BitSet writeAll(List<Written> batch) {
         var held = new BitSet(batch.size());
-        var all = bulk(batch) == batch.size();
+        var all = bulk(batch);
         if (all && batch.stream().allMatch(Written::isNew)) {
             held.set(0, batch.size());
             batch.stream()
@@ -237,16 +237,15 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
         return held;
     }
 
-    /** A bulk tells how many, not which. */
-    private int bulk(List<Written> batch) {
+    /** A bulk tells how many, not which; and after an error the embedded server does not even tell how many. */
+    private boolean bulk(List<Written> batch) {
         try {
             var result = documents.bulkWrite(batch.stream().map(Written::model).toList(), UNORDERED);
-            return result.getInsertedCount() + result.getMatchedCount();
+            return result.getInsertedCount() + result.getMatchedCount() == batch.size();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() == null
                     && e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-                return e.getWriteResult().getInsertedCount()
-                        + e.getWriteResult().getMatchedCount();
+                return false;
             }
             throw e;
         }

@@ -47,6 +47,10 @@ public class SendReminder {
 
     /** @param sending as it was written when this attempt began */
     public void send(Reminder sending) {
+        // Whoever waited too long for a thread finds that another attempt has begun.
+        if (current(sending).isEmpty()) {
+            return;
+        }
         var look = look(sending);
         if (look.isEmpty()) {
             finish(sending, it -> it.cancelled(NotSentReason.WITHDRAWN, clock.instant()));
@@ -131,12 +135,15 @@ public class SendReminder {
     /** Whoever took a later attempt over says how it ended. */
     private void finish(Reminder sending, Function<Reminder, Decided<Reminder>> how) {
         Retried.onConflict(() -> {
-            reminders
-                    .find(sending.client(), sending.id())
-                    .filter(it -> it.state() == ReminderState.SENDING)
-                    .filter(it -> it.progress().attempt() == sending.progress().attempt())
-                    .ifPresent(it -> reminders.record(how.apply(it), clock.instant()));
+            current(sending).ifPresent(it -> reminders.record(how.apply(it), clock.instant()));
             return sending;
         });
+    }
+
+    private Optional<Reminder> current(Reminder sending) {
+        return reminders
+                .find(sending.client(), sending.id())
+                .filter(it -> it.state() == ReminderState.SENDING)
+                .filter(it -> it.progress().attempt() == sending.progress().attempt());
     }
 }

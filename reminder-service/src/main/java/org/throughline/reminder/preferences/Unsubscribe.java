@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.throughline.delivery.Retried;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Revision;
@@ -36,9 +37,9 @@ public class Unsubscribe {
         return token;
     }
 
-    /** False for a token that was never given out. */
-    public boolean isKnown(String token) {
-        return links.find(hash(token)).isPresent();
+    /** What its holder reads; empty for a token that was never given out. */
+    public Optional<Language> languageOf(String token) {
+        return links.find(hash(token)).map(it -> book.of(it.client()).language());
     }
 
     /** Does nothing with a token that was never given out. */

@@ -13,6 +13,7 @@ record AdherenceCheck(Findings findings, String who) {
     /** The client's figures and each plan's. */
     void compare(Counts counts, JsonNode answer) {
         compareOne("client", counts, answer);
+        mean("client", "rate", counts.headline(), answer, "headline");
         for (var plan : answer.path("assignments")) {
             var id = Json.text(plan, "assignmentId");
             compareOne("assignment " + id, counts.ofPlan(id), plan);
@@ -53,9 +54,9 @@ record AdherenceCheck(Findings findings, String who) {
         count(scope, "late", counts.late(), given);
         count(scope, "corrected", counts.corrected(), given);
         var quality = answer.path("quality");
-        mean(scope, "client", counts.quality().client(), quality);
-        mean(scope, "therapist", counts.quality().therapist(), quality);
-        mean(scope, "combined", counts.quality().combined(), quality);
+        mean(scope, "mean", counts.quality().client(), quality, "client");
+        mean(scope, "mean", counts.quality().therapist(), quality, "therapist");
+        mean(scope, "mean", counts.quality().combined(), quality, "combined");
     }
 
     private void fraction(String scope, String metric, double numerator, long denominator, JsonNode answer) {
@@ -77,10 +78,10 @@ record AdherenceCheck(Findings findings, String who) {
         }
     }
 
-    private void mean(String scope, String rater, OptionalDouble expected, JsonNode quality) {
-        var given = quality.path(rater).path("mean");
+    private void mean(String scope, String field, OptionalDouble expected, JsonNode answer, String metric) {
+        var given = answer.path(metric).path(field);
         if (expected.isPresent() != given.isNumber() || !near(given.asDouble(0), expected.orElse(0))) {
-            wrong(scope, "quality by " + rater, expected.toString(), quality);
+            wrong(scope, metric, expected.toString(), answer.path(metric));
         }
     }
 

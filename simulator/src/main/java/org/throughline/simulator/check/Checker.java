@@ -22,11 +22,12 @@ public record Checker(Platform platform, Api api, Instant start, int days) {
     public Result check(List<Entry> journal, Instant end) {
         var findings = new Findings();
         var log = new Sequences(findings).onceEach(new TopicReader(platform.kafka()).read());
-        new CommandCheck(findings, log).check(journal);
         new ReminderCheck(findings, log).check(platform.mailbox());
         var windows = new WindowCheck(findings, day(days - 1));
         var told = log.stream().collect(groupingBy(Told::client));
         var clients = journal.stream().collect(groupingBy(Entry::client));
+        var ours = log.stream().filter(it -> clients.containsKey(it.client())).toList();
+        new CommandCheck(findings, ours).check(journal);
         var asked = new Questions(api, day(-1), day(days), findings);
         for (var each : clients.entrySet()) {
             var client = client(each, told.getOrDefault(each.getKey(), List.of()));
@@ -34,7 +35,7 @@ public record Checker(Platform platform, Api api, Instant start, int days) {
             asked.compareNow(client, end);
             asked.compareAsOf(client, start.plusSeconds(days * 43_200L + 1_200));
         }
-        return new Result(findings, log, windows.touchedByChange());
+        return new Result(findings, ours, windows.touchedByChange());
     }
 
     private static ClientHistory client(Map.Entry<String, List<Entry>> journal, List<Told> told) {

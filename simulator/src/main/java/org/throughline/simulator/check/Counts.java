@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /** The formulae of the definitions (section 3) over slots of a period [from, to) by due date, as known at an instant. */
@@ -54,6 +55,17 @@ record Counts(List<Slot> inPeriod) {
 
     long corrected() {
         return count(Slot::corrected);
+    }
+
+    /** Mean of the plans' completion rates, of those that have data. */
+    OptionalDouble headline() {
+        return inPeriod.stream()
+                .map(Slot::assignment)
+                .distinct()
+                .map(this::ofPlan)
+                .filter(it -> it.expected() > 0)
+                .mapToDouble(it -> (double) it.completion() / it.expected())
+                .average();
     }
 
     Quality quality() {

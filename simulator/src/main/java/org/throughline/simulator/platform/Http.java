@@ -9,11 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 
 /** HTTP that asks again while a service is away; every request it carries may be repeated. */
 public final class Http {
 
+    private static final Set<Integer> NOT_NOW = Set.of(429, 503);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -31,7 +33,7 @@ public final class Http {
         while (true) {
             try {
                 var answer = once(request.build());
-                if (answer.status() != 503 || System.nanoTime() > until) {
+                if (!NOT_NOW.contains(answer.status()) || System.nanoTime() > until) {
                     return answer;
                 }
             } catch (IOException away) {

@@ -85,6 +85,7 @@ class ComparisonTest {
         metric(answer, "dose", 1.25);
         metric(answer, "showUp", 3);
         metric(answer, "missed", 1);
+        answer.putObject("headline").put("rate", 1 / 3.0);
         var counts = answer.putObject("counts");
         Map.of("expected", 3, "completed", 1, "adapted", 0, "partial", 1, "skipped", 0)
                 .forEach(counts::put);

@@ -1,0 +1,28 @@
+package org.throughline.reminder.mail;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What stands in every mail.
+ *
+ * @param publicUrl where this service can be reached by a reader's mail program
+ * @param portalUrl where the client does the work
+ * @param mailFrom whom the mail is from; it names no clinic
+ * @param mailDomain right-hand side of every Message-ID
+ */
+@ConfigurationProperties("throughline")
+public record MailSettings(
+        @DefaultValue("http://localhost:8083") URI publicUrl,
+        @DefaultValue("http://localhost:8080") URI portalUrl,
+
+        @DefaultValue("Throughline <reminders@throughline.invalid>")
+        String mailFrom,
+
+        @DefaultValue("reminders.throughline.invalid") String mailDomain) {
+
+    String unsubscribe(String token) {
+        return publicUrl.resolve("/api/v1/unsubscribe/" + token).toString();
+    }
+}

@@ -1,0 +1,68 @@
+package org.throughline.reminder.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.access.Gate;
+import org.throughline.access.Role;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.Revision;
+import org.throughline.http.Preconditions;
+import org.throughline.reminder.nudges.ChangePreferences;
+import org.throughline.reminder.preferences.Preferences;
+import org.throughline.reminder.preferences.PreferencesBook;
+
+/** A client's wishes, set by the client or for them by an admin of the clinic. */
+@RestController
+@RequestMapping("/api/v1/clients/{client}/reminder-preferences")
+class PreferencesController {
+
+    private final Gate gate;
+    private final PreferencesBook book;
+    private final ChangePreferences changing;
+
+    PreferencesController(Gate gate, PreferencesBook book, ChangePreferences changing) {
+        this.gate = gate;
+        this.book = book;
+        this.changing = changing;
+    }
+
+    @GetMapping
+    ResponseEntity<PreferencesView> read(@PathVariable ClientId client) {
+        return answer(book.of(gate.read(client)));
+    }
+
+    /** Needs If-Match as soon as somebody has set them. */
+    @PutMapping
+    ResponseEntity<PreferencesView> change(
+            @PathVariable ClientId client,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody PreferencesBody body) {
+        var before = book.of(maySet(client));
+        if (ifMatch != null || !before.revision().equals(Revision.NEW)) {
+            Preconditions.require(ifMatch, before.revision());
+        }
+        return answer(changing.change(body.instead(before)));
+    }
+
+    private ClientRef maySet(ClientId client) {
+        return gate.caller().is(Role.CLINIC_ADMIN) ? gate.read(client) : gate.actAs(client);
+    }
+
+    private ResponseEntity<PreferencesView> answer(Preferences preferences) {
+        var caller = gate.caller();
+        var withAddress = caller.is(Role.CLINIC_ADMIN)
+                || caller.person().equals(preferences.client().client().value());
+        return ResponseEntity.ok()
+                .eTag(Preconditions.etag(preferences.revision()))
+                .body(PreferencesView.of(preferences, withAddress));
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.reminder.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.http.Problem;
+import org.throughline.reminder.mail.Pages;
+import org.throughline.reminder.preferences.Language;
+import org.throughline.reminder.preferences.Unsubscribe;
+
+/** One click in a mail program (RFC 8058) or two in a browser end all reminders; no login. */
+@RestController
+@RequestMapping(path = "/api/v1/unsubscribe/{token}", produces = MediaType.TEXT_HTML_VALUE)
+class UnsubscribeController {
+
+    private final Unsubscribe unsubscribe;
+    private final Pages pages;
+
+    UnsubscribeController(Unsubscribe unsubscribe, Pages pages) {
+        this.unsubscribe = unsubscribe;
+        this.pages = pages;
+    }
+
+    /** Only asks, because mail programs and scanners follow links by themselves. */
+    @GetMapping
+    String ask(@PathVariable String token) {
+        return pages.unsubscribe(languageOf(token), false);
+    }
+
+    @PostMapping
+    String end(@PathVariable String token) {
+        var language = languageOf(token);
+        unsubscribe.by(token);
+        return pages.unsubscribe(language, true);
+    }
+
+    private Language languageOf(String token) {
+        return unsubscribe.languageOf(token).orElseThrow(Problem::notFound);
+    }
+}

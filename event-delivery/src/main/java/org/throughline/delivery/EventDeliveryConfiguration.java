@@ -103,7 +103,7 @@ public class EventDeliveryConfiguration {
         return new ServerTime(databases::getMongoDatabase);
     }
 
-    @Bean
+    @Bean("deliveryHealthIndicator")
     DeliveryHealth deliveryHealth(MongoDatabaseFactory databases, Topics topics) {
         return new DeliveryHealth(databases::getMongoDatabase, topics);
     }

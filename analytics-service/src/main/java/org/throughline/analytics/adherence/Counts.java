@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How the slots of a period stand; completed, adapted, partial, skipped and missed add up to expected.
  *
- * @param late of the expected ones, recorded after their time
+ * @param late of the expected ones, worked on after their time
  * @param corrected of the expected ones, first published as missed
  * @param provisional of the missed ones, offline work may still correct them
  */
@@ -32,7 +32,9 @@ public record Counts(
                 in(over, SlotState.MISSED),
                 in(over, SlotState.EXCUSED),
                 in(over, SlotState.WITHDRAWN),
-                (int) expected.stream().filter(Slot::late).count(),
+                (int) expected.stream()
+                        .filter(it -> it.state().worked() && it.late())
+                        .count(),
                 (int) expected.stream().filter(it -> it.story().corrected()).count(),
                 (int) expected.stream().filter(it -> it.provisional(ask.asOf())).count());
     }

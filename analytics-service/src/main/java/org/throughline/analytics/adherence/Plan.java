@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.analytics.adherence.Verdict.Worked;
+import org.throughline.events.AdherenceCounts;
 import org.throughline.events.HomeworkType;
 
 /**
@@ -33,6 +34,28 @@ record Plan(
                 .flatMap(it -> it.lastAsOf(asOf, Practice.class).stream())
                 .toList();
         return new Plan(history.type(), schedule, slots, extra, zone, asOf);
+    }
+
+    /** What is told of it: all slots that were over at {@code over}, by what is known now. */
+    AdherenceCounts counts(Instant over) {
+        var expected = standing().stream().filter(it -> it.overBy(over)).toList();
+        return new AdherenceCounts(
+                expected.size(),
+                in(expected, SlotState.COMPLETED),
+                in(expected, SlotState.ADAPTED),
+                in(expected, SlotState.PARTIAL),
+                in(expected, SlotState.SKIPPED),
+                in(expected, SlotState.MISSED),
+                (int) expected.stream()
+                        .filter(it -> it.state().done() && !it.late())
+                        .count(),
+                expected.stream().mapToDouble(Slot::dose).sum(),
+                (int) expected.stream().filter(Slot::shownUp).count());
+    }
+
+    /** Its end has come. */
+    boolean over() {
+        return schedule.over(slots, asOf, today());
     }
 
     /** Something of it was known by then. */
@@ -62,7 +85,7 @@ record Plan(
     }
 
     Persistence persistence() {
-        return Persistence.of(standing(), schedule.over(slots, asOf, today()), today());
+        return Persistence.of(standing(), over(), today());
     }
 
     @Nullable
@@ -72,7 +95,7 @@ record Plan(
         }
         var standing = standing();
         var outside = slots.size() - standing.size();
-        var expected = schedule.over(slots, asOf, today())
+        var expected = over()
                 ? standing.size()
                 : Math.max(standing.size(), schedule.slotsInAll().orElse(0) - outside);
         var recorded = standing.stream().filter(it -> it.state().recorded()).count();
@@ -81,6 +104,10 @@ record Plan(
 
     int activeDays() {
         return (int) work().map(it -> LocalDate.ofInstant(it, zone)).distinct().count();
+    }
+
+    private static int in(List<Slot> slots, SlotState state) {
+        return (int) slots.stream().filter(it -> it.state() == state).count();
     }
 
     private LocalDate today() {

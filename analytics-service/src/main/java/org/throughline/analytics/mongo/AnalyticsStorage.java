@@ -1,0 +1,28 @@
+package org.throughline.analytics.mongo;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.throughline.analytics.adherence.Clients;
+import org.throughline.analytics.adherence.Tellings;
+import org.throughline.delivery.Outboxes;
+
+/** Where facts and tellings lie. */
+@Configuration(proxyBeanMethods = false)
+class AnalyticsStorage {
+
+    @Bean
+    Generations generations(MongoDatabaseFactory databases) {
+        return new Generations(databases::getMongoDatabase);
+    }
+
+    @Bean
+    Clients clients(Generations generations) {
+        return new MongoClients(generations::live);
+    }
+
+    @Bean
+    Tellings tellings(Outboxes outboxes) {
+        return new MongoTellings(outboxes);
+    }
+}

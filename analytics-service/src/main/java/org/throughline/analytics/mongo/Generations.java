@@ -1,0 +1,59 @@
+package org.throughline.analytics.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.bson.Document;
+
+/** Which collection of facts is the live one; a rebuild makes the next and switches. */
+final class Generations {
+
+    private static final Document LIVE = new Document("_id", "live");
+
+    private final Supplier<MongoDatabase> database;
+    private final Set<String> indexed = ConcurrentHashMap.newKeySet();
+
+    Generations(Supplier<MongoDatabase> database) {
+        this.database = database;
+    }
+
+    MongoCollection<Document> live() {
+        return collection(liveNumber());
+    }
+
+    int liveNumber() {
+        var live = database.get().getCollection("generation").find(LIVE).first();
+        return live == null ? 1 : live.getInteger("number");
+    }
+
+    /** Empty, to be filled. */
+    MongoCollection<Document> fresh(int number) {
+        collection(number).drop();
+        indexed.remove(name(number));
+        return collection(number);
+    }
+
+    void switchTo(int number) {
+        database.get()
+                .getCollection("generation")
+                .replaceOne(LIVE, new Document(LIVE).append("number", number), new ReplaceOptions().upsert(true));
+    }
+
+    private MongoCollection<Document> collection(int number) {
+        var collection = database.get().getCollection(name(number));
+        if (indexed.add(name(number))) {
+            collection.createIndex(Indexes.ascending("_id", "version"), new IndexOptions().unique(true));
+            collection.createIndex(Indexes.ascending("clinic", "therapist"));
+        }
+        return collection;
+    }
+
+    private static String name(int number) {
+        return "client_v" + number;
+    }
+}

@@ -1,0 +1,133 @@
+package org.throughline.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.throughline.analytics.adherence.Anna;
+import org.throughline.events.Topic;
+import tools.jackson.databind.JsonNode;
+
+/** Events in, figures out, through a real broker and the embedded database. */
+class AnalyticsServiceTest {
+
+    private static Surroundings around;
+
+    @BeforeAll
+    static void start() {
+        around = new Surroundings();
+    }
+
+    @AfterAll
+    static void stop() {
+        around.close();
+    }
+
+    @Test
+    void events_become_figures_and_a_late_record_restates_them() {
+        var anna = new Anna("c-restated", "a-restated");
+        around.tell(anna.enrolled(), anna.started(3), anna.assigned(1), anna.assigned(2), anna.assigned(3));
+        around.tell(anna.completed(1), anna.missed(2), anna.missed(3));
+
+        var before = awaitCompleted(anna, 1);
+        assertThat(before.at("/completion/denominator").asInt()).isEqualTo(3);
+        assertThat(before.at("/assignments/0/missed/numerator").asInt()).isEqualTo(2);
+        await().untilAsserted(() -> assertThat(told(anna)).contains("adherence.updated"));
+        var toldBefore = told(anna).size();
+
+        around.tell(anna.corrected(3));
+
+        awaitCompleted(anna, 2);
+        await().untilAsserted(() ->
+                assertThat(told(anna)).hasSizeGreaterThan(toldBefore).endsWith("adherence.restated"));
+        var asOfThen = figures(anna, "?asOf=" + Anna.at(4));
+        assertThat(asOfThen.at("/completion/numerator").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void every_event_three_times_is_once() {
+        var anna = new Anna("c-thrice", "a-thrice");
+        var events = List.of(
+                anna.enrolled(),
+                anna.started(2),
+                anna.assigned(1),
+                anna.assigned(2),
+                anna.missed(1),
+                anna.completedLate(1),
+                anna.completed(2));
+
+        IntStream.range(0, 3).forEach(_ -> around.tell(events));
+
+        var figures = awaitCompleted(anna, 2);
+        assertThat(figures.at("/counts/expected").asInt()).isEqualTo(2);
+        assertThat(figures.at("/counts/late").asInt()).isEqualTo(1);
+        assertThat(figures.at("/assignments/0/streak/current").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void an_outcome_may_come_before_its_assignment() {
+        var anna = new Anna("c-early", "a-early");
+        var assigned = anna.assigned(1);
+        around.tell(anna.completed(1));
+        await().until(() -> figures("c-early", "").has("completion"));
+
+        around.tell(anna.enrolled(), anna.started(1), assigned);
+
+        assertThat(awaitCompleted(anna, 1).at("/onTime/numerator").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void only_those_who_treat_a_client_see_the_figures() {
+        var anna = new Anna("c-private", "a-private");
+        around.tell(anna.enrolled(), anna.started(1), anna.assigned(1), anna.completed(1));
+        awaitCompleted(anna, 1);
+
+        var path = "/api/v1/clients/c-private/adherence";
+        assertThat(around.status(path, "t-mara", "linden", "THERAPIST")).isEqualTo(200);
+        assertThat(around.status(path, "t-jonas", "linden", "THERAPIST")).isEqualTo(404);
+        assertThat(around.status(path, "t-mara", "harbour", "THERAPIST")).isEqualTo(404);
+        assertThat(around.status("/api/v1/clinics/linden/adherence", "t-mara", "linden", "THERAPIST"))
+                .isEqualTo(404);
+        assertThat(around.status("/api/v1/clinics/linden/adherence", "s-harry", "harbour", "SUPERVISOR"))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_specification_is_served_with_its_vectors() {
+        var spec = around.get("/api/v1/adherence-spec", "c-anna", "linden", "CLIENT");
+
+        assertThat(spec.get("formulaVersion").asString()).isEqualTo("1.0");
+        assertThat(spec.get("vectors").size()).isGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void it_says_how_fresh_it_is_and_whether_it_is_ready() {
+        await().untilAsserted(() ->
+                assertThat(around.plain("/actuator/health/readiness")).contains("UP"));
+        assertThat(around.plain("/actuator/prometheus")).contains("throughline_adherence_freshness_seconds");
+    }
+
+    private static JsonNode awaitCompleted(Anna anna, int completed) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> figures(anna, ""), it -> it.at("/counts/completed").asInt() == completed);
+    }
+
+    private static JsonNode figures(Anna anna, String query) {
+        return figures(anna.client.client().value(), query);
+    }
+
+    private static JsonNode figures(String client, String query) {
+        return around.get("/api/v1/clients/" + client + "/adherence" + query, client, "linden", "CLIENT");
+    }
+
+    private static List<String> told(Anna anna) {
+        return around.types(Topic.ADHERENCE.topicName(), anna.client.client().value()).stream()
+                .map(it -> it.replace("org.throughline.", "").replace(".v1", ""))
+                .toList();
+    }
+}

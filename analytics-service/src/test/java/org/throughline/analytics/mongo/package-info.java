@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.analytics.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -126,7 +126,7 @@ public record Reminder(
         return Decided.of(with(sendAt, progress.ended(ReminderState.CANCELLED, why)), Told.cancelled(this, why, now));
     }
 
-    /** The plan says another time now. */
+    /** The plan says another time now; a reminder is planned once, so this is told as a snooze. */
     Decided<Reminder> moved(Wish wish) {
         var moved = new Reminder(
                 id,
@@ -140,13 +140,12 @@ public record Reminder(
                 wish.expiresAt(),
                 progress.armed(),
                 revision);
-        return Decided.of(moved, Told.planned(moved));
+        return Decided.of(moved, Told.snoozed(this, wish.sendAt()));
     }
 
     /** Not now, but at {@code until}. */
     Decided<Reminder> putOff(Instant until) {
-        var later = with(until, progress.armed());
-        return Decided.of(later, Told.planned(later));
+        return Decided.of(with(until, progress.armed()), Told.snoozed(this, until));
     }
 
     /** The client asked for later; later than its lifetime means not at all. */

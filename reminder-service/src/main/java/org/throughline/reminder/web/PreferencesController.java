@@ -22,7 +22,7 @@ import org.throughline.reminder.preferences.PreferencesBook;
 
 /** A client's wishes, set by the client or for them by an admin of the clinic. */
 @RestController
-@RequestMapping("/api/v1/clients/{client}/reminder-preferences")
+@RequestMapping("/api/v1/clients/{id}/reminder-preferences")
 class PreferencesController {
 
     private final Gate gate;
@@ -36,14 +36,14 @@ class PreferencesController {
     }
 
     @GetMapping
-    ResponseEntity<PreferencesView> read(@PathVariable ClientId client) {
+    ResponseEntity<PreferencesView> read(@PathVariable("id") ClientId client) {
         return answer(book.of(gate.read(client)));
     }
 
     /** Needs If-Match as soon as somebody has set them. */
     @PutMapping
     ResponseEntity<PreferencesView> change(
-            @PathVariable ClientId client,
+            @PathVariable("id") ClientId client,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody PreferencesBody body) {
         var before = book.of(maySet(client));

@@ -25,7 +25,7 @@ import org.throughline.reminder.nudges.SnoozeReminder;
 
 /** The ledger: what was sent, and why something was not. */
 @RestController
-@RequestMapping("/api/v1/clients/{client}/reminders")
+@RequestMapping("/api/v1/clients/{id}/reminders")
 class RemindersController {
 
     private static final int MOST = 200;
@@ -46,7 +46,7 @@ class RemindersController {
 
     @GetMapping
     Page<ReminderView> ledger(
-            @PathVariable ClientId client,
+            @PathVariable("id") ClientId client,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         var ref = gate.read(client);
@@ -66,8 +66,11 @@ class RemindersController {
                 found.size() > limit ? Cursor.write(scope, position(page.getLast())) : null);
     }
 
-    @PostMapping("/{reminder}/snooze")
-    ReminderView snooze(@PathVariable ClientId client, @PathVariable ReminderId reminder, @RequestBody Snooze body) {
+    @PostMapping("/{reminderId}/snooze")
+    ReminderView snooze(
+            @PathVariable("id") ClientId client,
+            @PathVariable("reminderId") ReminderId reminder,
+            @RequestBody Snooze body) {
         var ref = gate.actAs(client);
         var until = body.until();
         if (until == null || !until.isAfter(clock.instant())) {

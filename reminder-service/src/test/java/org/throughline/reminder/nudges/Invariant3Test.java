@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -210,7 +209,8 @@ class Invariant3Test {
             var planned = practice.documents.told().stream()
                     .filter(ReminderEvent.ReminderPlanned.class::isInstance)
                     .map(it -> ((ReminderEvent.ReminderPlanned) it).reminder())
-                    .collect(Collectors.toSet());
+                    .toList();
+            assertThat(planned).doesNotHaveDuplicates();
             assertThat(ends).doesNotHaveDuplicates().hasSameElementsAs(planned);
             assertThat(planned)
                     .allMatch(it -> !practice.reminders

@@ -1,0 +1,80 @@
+package org.throughline.assignment.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.assignment.assignments.Acceptance;
+import org.throughline.assignment.assignments.Prescription;
+import org.throughline.assignment.plans.ScheduleForm;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientId;
+import org.throughline.events.TemplateId;
+
+/**
+ * Homework to be assigned.
+ *
+ * @param templateVersion the latest where absent
+ * @param purpose what it is good for; the template's where absent
+ * @param goal what this client wants to reach with it
+ * @param minimumStep the smallest version that counts; the template's where absent
+ * @param doseTarget how much each time, in the template's unit; the template's where absent
+ * @param ramp other doses from given dates on
+ * @param acceptance EXPLICIT asks the client first; IMPLICIT where absent
+ * @param allowEarly a record that names a slot may resolve it before it opens; false where absent
+ * @param replaces an assignment that ends with this one
+ */
+record AssignRequest(
+        @NotNull(message = "Name the client.") ClientId clientId,
+        @NotNull(message = "Choose a template.") TemplateId templateId,
+
+        @Positive(message = "Versions count from 1.") @Nullable
+        Integer templateVersion,
+
+        @Size(min = 1, max = 500, message = "Use 1 to 500 characters.") @Nullable
+        String purpose,
+
+        @NotBlank(message = "Say what the client wants to reach with it.")
+        @Size(max = 500, message = "Use at most 500 characters.")
+        String goal,
+
+        @Size(min = 1, max = 500, message = "Use 1 to 500 characters.") @Nullable
+        String minimumStep,
+
+        @Positive(message = "Give more than nothing.") @Nullable
+        Double doseTarget,
+
+        @Valid @Size(max = 50, message = "Give at most 50 steps.") @Nullable
+        List<DoseStepBody> ramp,
+
+        @Nullable Acceptance acceptance,
+        @Nullable Boolean allowEarly,
+        @Valid @Nullable IfThenBody ifThen,
+
+        @Valid @NotNull(message = "Say when it is to be done.")
+        ScheduleForm schedule,
+
+        @Nullable WindowsBody windows,
+        @Nullable AssignmentId replaces) {
+
+    Prescription prescription() {
+        return new Prescription(
+                clientId,
+                templateId,
+                templateVersion,
+                purpose,
+                goal,
+                minimumStep,
+                doseTarget,
+                DoseStepBody.inOrder(ramp),
+                acceptance == null ? Acceptance.IMPLICIT : acceptance,
+                allowEarly != null && allowEarly,
+                IfThenBody.plan(ifThen),
+                schedule,
+                WindowsBody.rules(windows),
+                replaces);
+    }
+}

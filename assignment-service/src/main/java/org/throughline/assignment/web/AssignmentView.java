@@ -1,0 +1,75 @@
+package org.throughline.assignment.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.assignment.assignments.Acceptance;
+import org.throughline.assignment.assignments.Assignment;
+import org.throughline.assignment.assignments.AssignmentState;
+import org.throughline.assignment.assignments.IfThen;
+import org.throughline.assignment.catalogue.Dose;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientId;
+import org.throughline.events.HomeworkType;
+import org.throughline.events.TemplateId;
+import org.throughline.events.TherapistId;
+import org.throughline.http.Preconditions;
+
+/**
+ * An assignment as client and therapist see it: both the same.
+ *
+ * @param reason of the state, as a code
+ * @param schedules all versions of the schedule, the one that holds last
+ */
+record AssignmentView(
+        AssignmentId assignmentId,
+        ClientId clientId,
+        TherapistId therapistId,
+        AssignmentState state,
+        @Nullable String reason,
+        TemplateId templateId,
+        int templateVersion,
+        HomeworkType type,
+        String title,
+        String purpose,
+        String goal,
+        String minimumStep,
+        @Nullable Dose dose,
+        Acceptance acceptance,
+        boolean allowEarly,
+        @Nullable IfThen ifThen,
+        @Nullable String adaptation,
+        List<ScheduleView> schedules,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable AssignmentId supersededBy,
+        String etag) {
+
+    static AssignmentView of(Assignment assignment) {
+        var agreed = assignment.agreement();
+        var standing = assignment.standing();
+        return new AssignmentView(
+                assignment.id(),
+                assignment.client().client(),
+                assignment.therapist(),
+                standing.state(),
+                standing.reason(),
+                agreed.template(),
+                agreed.templateVersion(),
+                agreed.type(),
+                agreed.title(),
+                agreed.purpose(),
+                agreed.goal(),
+                agreed.minimumStep(),
+                agreed.dose(),
+                agreed.acceptance(),
+                agreed.allowEarly(),
+                agreed.ifThen(),
+                agreed.adaptation(),
+                assignment.versions().stream().map(ScheduleView::of).toList(),
+                standing.createdAt(),
+                standing.startedAt(),
+                standing.supersededBy(),
+                Preconditions.etag(assignment.revision()));
+    }
+}

@@ -1,0 +1,188 @@
+package org.throughline.assignment.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.access.Gate;
+import org.throughline.access.Role;
+import org.throughline.assignment.assignments.AssignHomework;
+import org.throughline.assignment.assignments.Assignment;
+import org.throughline.assignment.assignments.Assignments;
+import org.throughline.assignment.assignments.ChangeAssignment;
+import org.throughline.assignment.assignments.PreviewHomework;
+import org.throughline.assignment.caseload.Clients;
+import org.throughline.assignment.slots.Slots;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.TherapistId;
+import org.throughline.http.Cursor;
+import org.throughline.http.IdempotencyKey;
+import org.throughline.http.Page;
+import org.throughline.http.Preconditions;
+import org.throughline.http.Problem;
+
+/** What was agreed, over HTTP. */
+@RestController
+@RequestMapping("/api/v1/assignments")
+class AssignmentsController {
+
+    private static final String PATH = "/api/v1/assignments/";
+
+    private final Gate gate;
+    private final Whose whose;
+    private final Assignments assignments;
+    private final Slots slots;
+    private final Clients clients;
+    private final AssignHomework assignHomework;
+    private final PreviewHomework previewHomework;
+    private final ChangeAssignment changeAssignment;
+
+    AssignmentsController(
+            Gate gate,
+            Whose whose,
+            Assignments assignments,
+            Slots slots,
+            Clients clients,
+            AssignHomework assignHomework,
+            PreviewHomework previewHomework,
+            ChangeAssignment changeAssignment) {
+        this.gate = gate;
+        this.whose = whose;
+        this.assignments = assignments;
+        this.slots = slots;
+        this.clients = clients;
+        this.assignHomework = assignHomework;
+        this.previewHomework = previewHomework;
+        this.changeAssignment = changeAssignment;
+    }
+
+    /**
+     * Assigns homework; its slots of the coming five weeks exist when this answers. 422 when a field is wrong or the
+     * {@code Idempotency-Key} was used for another request.
+     */
+    @PostMapping
+    ResponseEntity<AssignmentView> assign(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String header,
+            @Valid @RequestBody AssignRequest request) {
+        var client = gate.treat(request.clientId());
+        var key = IdempotencyKey.of(header);
+        var id = new AssignmentId(key.idWithin(client.documentPrefix() + "assignments"));
+        var assignment = Told.by(() -> assignHomework.assign(
+                        client, id, therapistOf(client), request.prescription(), RequestHash.of(key, request)))
+                .orElseThrow(IdempotencyKey::reused);
+        return ResponseEntity.created(URI.create(PATH + id))
+                .eTag(Preconditions.etag(assignment.revision()))
+                .body(AssignmentView.of(assignment));
+    }
+
+    /** Shows the slots that the same request would make, windows and all, and saves nothing. 422 as when assigning. */
+    @PostMapping("/preview")
+    PreviewView preview(@Valid @RequestBody AssignRequest request) {
+        var client = gate.treat(request.clientId());
+        return new PreviewView(Told.by(() -> previewHomework.preview(client, request.prescription())).stream()
+                .map(SlotView::of)
+                .toList());
+    }
+
+    /**
+     * Lists a client's assignments, the latest first.
+     *
+     * @param cursor {@code next} of the page before; 400 when it belongs to another list
+     * @param limit 1 to 200, 50 where absent
+     */
+    @GetMapping
+    Page<AssignmentView> list(
+            @RequestParam ClientId clientId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var client = gate.read(clientId);
+        var size = Page.limit(limit);
+        var scope = client.documentPrefix() + "assignments";
+        var after = Cursor.read(scope, cursor);
+        var all = assignments.of(client);
+        var found = all.stream()
+                .dropWhile(it -> after.isPresent() && !position(it).equals(after.get()))
+                .skip(after.isPresent() ? 1 : 0)
+                .limit(size + 1L)
+                .toList();
+        return Page.of(found, size, AssignmentView::of, scope, AssignmentsController::position);
+    }
+
+    /** Shows one assignment; 404 when there is none that the caller may know of. */
+    @GetMapping("/{id}")
+    ResponseEntity<AssignmentView> show(@PathVariable AssignmentId id) {
+        return ok(whose.read(id));
+    }
+
+    /**
+     * Lists its slots in the order in which they are due.
+     *
+     * @param cursor {@code next} of the page before; 400 when it belongs to another list
+     * @param limit 1 to 200, 50 where absent
+     */
+    @GetMapping("/{id}/occurrences")
+    Page<SlotView> occurrences(
+            @PathVariable AssignmentId id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var assignment = whose.read(id);
+        var size = Page.limit(limit);
+        var scope = assignment.client().documentId(id) + "/occurrences";
+        var after = Cursor.read(scope, cursor).orElse("");
+        var found = slots.of(assignment.client(), id).stream()
+                .map(SlotView::of)
+                .filter(it -> place(it).compareTo(after) > 0)
+                .limit(size + 1L)
+                .toList();
+        return Page.of(found, size, Function.identity(), scope, AssignmentsController::place);
+    }
+
+    /**
+     * Changes schedule, windows or dose from a day on, or words at once. Append-only: what was issued before that day,
+     * and what holds a record, stays (definitions, section 2). 428 without {@code If-Match}, 412 when it is stale, 409
+     * when the assignment is over, 422 when a field is wrong.
+     */
+    @PatchMapping("/{id}")
+    ResponseEntity<AssignmentView> change(
+            @PathVariable AssignmentId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody AssignmentPatch patch) {
+        var assignment = whose.treated(id);
+        Preconditions.require(ifMatch, assignment.revision());
+        return ok(
+                Told.by(() -> changeAssignment.change(assignment.client(), id, assignment.revision(), patch.change())));
+    }
+
+    private TherapistId therapistOf(ClientRef client) {
+        var caller = gate.caller();
+        return caller.is(Role.THERAPIST)
+                ? caller.asTherapist()
+                : clients.find(client).orElseThrow(Problem::notFound).therapist();
+    }
+
+    private static String position(Assignment assignment) {
+        return assignment.id().value();
+    }
+
+    private static String place(SlotView slot) {
+        return slot.dueAt() + " " + slot.slot();
+    }
+
+    static ResponseEntity<AssignmentView> ok(Assignment assignment) {
+        return ResponseEntity.ok()
+                .eTag(Preconditions.etag(assignment.revision()))
+                .body(AssignmentView.of(assignment));
+    }
+}

@@ -1,0 +1,63 @@
+package org.throughline.assignment.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.throughline.assignment.plans.PlannedSlot;
+import org.throughline.assignment.slots.Slot;
+import org.throughline.assignment.slots.SlotState;
+import org.throughline.events.OccurrenceId;
+import org.throughline.events.SlotKey;
+import org.throughline.events.Windows;
+
+/**
+ * A slot; what happened to it in full is told by tracking-service.
+ *
+ * @param occurrenceId absent in a preview
+ * @param state absent in a preview
+ */
+record SlotView(
+        @Nullable OccurrenceId occurrenceId,
+        SlotKey slot,
+        @Nullable SlotState state,
+        Instant opensAt,
+        Instant dueAt,
+        Instant graceUntil,
+        Instant lateUntil,
+        LocalDate dueDate,
+        ZoneId zone,
+        @Nullable Instant plannedAt,
+        @Nullable Double doseTarget,
+        @Nullable OccurrenceId againOf) {
+
+    static SlotView of(Slot slot) {
+        return of(slot.id(), slot.key(), slot.state(), slot.windows(), slot.doseTarget(), slot.againOf());
+    }
+
+    static SlotView of(PlannedSlot planned) {
+        return of(null, planned.key(), null, planned.windows(), null, null);
+    }
+
+    private static SlotView of(
+            @Nullable OccurrenceId id,
+            SlotKey key,
+            @Nullable SlotState state,
+            Windows windows,
+            @Nullable Double dose,
+            @Nullable OccurrenceId againOf) {
+        return new SlotView(
+                id,
+                key,
+                state,
+                windows.opensAt(),
+                windows.dueAt(),
+                windows.graceUntil(),
+                windows.lateUntil(),
+                windows.dueDate(),
+                windows.zone(),
+                windows.plannedAt(),
+                dose,
+                againOf);
+    }
+}

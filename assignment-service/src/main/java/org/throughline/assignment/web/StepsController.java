@@ -1,0 +1,110 @@
+package org.throughline.assignment.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.assignment.assignments.AcceptAssignment;
+import org.throughline.assignment.assignments.CancelAssignment;
+import org.throughline.assignment.assignments.DeclineAssignment;
+import org.throughline.assignment.assignments.EndAssignment;
+import org.throughline.assignment.assignments.PauseAssignment;
+import org.throughline.assignment.assignments.ResumeAssignment;
+import org.throughline.assignment.assignments.TryAgainThisWeek;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.OccurrenceId;
+
+/** The steps in the life of an assignment, over HTTP; each is 409 when the assignment does not stand so that it can. */
+@RestController
+@RequestMapping("/api/v1/assignments/{id}")
+class StepsController {
+
+    private final Whose whose;
+    private final AcceptAssignment acceptAssignment;
+    private final DeclineAssignment declineAssignment;
+    private final PauseAssignment pauseAssignment;
+    private final ResumeAssignment resumeAssignment;
+    private final EndAssignment endAssignment;
+    private final CancelAssignment cancelAssignment;
+    private final TryAgainThisWeek tryAgainThisWeek;
+
+    StepsController(
+            Whose whose,
+            AcceptAssignment acceptAssignment,
+            DeclineAssignment declineAssignment,
+            PauseAssignment pauseAssignment,
+            ResumeAssignment resumeAssignment,
+            EndAssignment endAssignment,
+            CancelAssignment cancelAssignment,
+            TryAgainThisWeek tryAgainThisWeek) {
+        this.whose = whose;
+        this.acceptAssignment = acceptAssignment;
+        this.declineAssignment = declineAssignment;
+        this.pauseAssignment = pauseAssignment;
+        this.resumeAssignment = resumeAssignment;
+        this.endAssignment = endAssignment;
+        this.cancelAssignment = cancelAssignment;
+        this.tryAgainThisWeek = tryAgainThisWeek;
+    }
+
+    /** The client takes on what was proposed, in their own way if they say so. */
+    @PostMapping("/accept")
+    ResponseEntity<AssignmentView> accept(
+            @PathVariable AssignmentId id, @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
+        var client = whose.own(id).client();
+        var adaptation = request == null ? null : request.adaptation();
+        return AssignmentsController.ok(Told.by(() -> acceptAssignment.accept(client, id, adaptation)));
+    }
+
+    /** The client does not take on what was proposed. */
+    @PostMapping("/decline")
+    ResponseEntity<AssignmentView> decline(@PathVariable AssignmentId id, @Valid @RequestBody DeclineRequest request) {
+        var client = whose.own(id).client();
+        return AssignmentsController.ok(Told.by(() -> declineAssignment.decline(client, id, request.reason())));
+    }
+
+    /** The plan rests: slots that fall due in the pause are excused (definitions, section 2.1). */
+    @PostMapping("/pause")
+    ResponseEntity<AssignmentView> pause(@PathVariable AssignmentId id, @Valid @RequestBody PauseRequest request) {
+        var client = whose.treated(id).client();
+        return AssignmentsController.ok(Told.by(() -> pauseAssignment.pause(client, id, request.reason())));
+    }
+
+    /** The plan goes on. */
+    @PostMapping("/resume")
+    ResponseEntity<AssignmentView> resume(@PathVariable AssignmentId id) {
+        var client = whose.treated(id).client();
+        return AssignmentsController.ok(Told.by(() -> resumeAssignment.resume(client, id)));
+    }
+
+    /** The plan is over: what is still to come is withdrawn, what was recorded stays. */
+    @PostMapping("/end")
+    ResponseEntity<AssignmentView> end(@PathVariable AssignmentId id, @Valid @RequestBody EndRequest request) {
+        var client = whose.treated(id).client();
+        return AssignmentsController.ok(Told.by(() -> endAssignment.end(client, id, request.reason())));
+    }
+
+    /** The plan should not have been: what is still to come is withdrawn. */
+    @PostMapping("/cancel")
+    ResponseEntity<AssignmentView> cancel(@PathVariable AssignmentId id, @Valid @RequestBody EndRequest request) {
+        var client = whose.treated(id).client();
+        return AssignmentsController.ok(Told.by(() -> cancelAssignment.cancel(client, id, request.reason())));
+    }
+
+    /**
+     * The client tries again what is over without work, before the next session and at the latest until Monday. Asked
+     * twice, the first answer holds; 409 while the slot can still be done or when it was.
+     */
+    @PostMapping("/occurrences/{occurrenceId}/try-again")
+    @ResponseStatus(HttpStatus.CREATED)
+    SlotView tryAgain(@PathVariable AssignmentId id, @PathVariable OccurrenceId occurrenceId) {
+        var client = whose.own(id).client();
+        return SlotView.of(Told.by(() -> tryAgainThisWeek.again(client, id, occurrenceId)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.throughline.assignment.web;
+
+import java.util.function.Supplier;
+import org.throughline.assignment.assignments.NotInThisState;
+import org.throughline.assignment.assignments.UnknownAssignment;
+import org.throughline.assignment.caseload.UnknownClient;
+import org.throughline.assignment.plans.InvalidPlan;
+import org.throughline.assignment.slots.StillOpen;
+import org.throughline.http.FieldProblem;
+import org.throughline.http.Problem;
+
+/** Says what the model refused as a problem that tells what to do. */
+final class Told {
+
+    private Told() {}
+
+    static <T> T by(Supplier<T> useCase) {
+        try {
+            return useCase.get();
+        } catch (InvalidPlan e) {
+            throw Problem.invalid(e.flaws().stream()
+                    .map(it -> new FieldProblem(it.pointer(), it.code(), it.message()))
+                    .toList());
+        } catch (NotInThisState e) {
+            throw Problem.conflict(
+                    "not-in-this-state",
+                    "The assignment is " + e.state() + ", which this step does not go with: read it again.");
+        } catch (StillOpen e) {
+            throw Problem.conflict("still-open", "This can still be done, or has been: there is nothing to try again.");
+        } catch (UnknownAssignment | UnknownClient e) {
+            throw Problem.notFound();
+        }
+    }
+}

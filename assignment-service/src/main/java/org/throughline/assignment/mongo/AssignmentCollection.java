@@ -25,7 +25,7 @@ class AssignmentCollection {
     private static final String NAME = "assignments";
 
     @Bean
-    OutboxCollection<Assignment> assignmentCollection(Outboxes outboxes) {
+    OutboxCollection<Assignment> storedAssignments(Outboxes outboxes) {
         return outboxes.collection(new Shape<>(
                 NAME,
                 Assignment.class,

@@ -2,7 +2,6 @@ package org.throughline.assignment.catalogue;
 
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.throughline.access.Caller;
 import org.throughline.access.Gate;
@@ -14,7 +13,6 @@ import org.throughline.events.TherapistId;
 import org.throughline.http.HttpConventionsConfiguration;
 
 /** The catalogue with everything around it that a request needs, and a gate that knows Mara. */
-@Configuration(proxyBeanMethods = false)
 @Import({
     HttpConventionsConfiguration.class,
     TemplatesController.class,

@@ -1,0 +1,242 @@
+package org.throughline.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.events.AssignmentEvent.AssignmentPaused;
+import org.throughline.events.AssignmentEvent.AssignmentStarted;
+import org.throughline.events.AssignmentEvent.ClientEnrolled;
+import org.throughline.events.AssignmentEvent.HomeworkAssigned;
+import org.throughline.events.AssignmentEvent.HomeworkRescheduled;
+import org.throughline.events.AssignmentEvent.HomeworkWithdrawn;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClinicId;
+import org.throughline.events.HomeworkEvent;
+import org.throughline.events.OccurrenceId;
+import org.throughline.events.Outcome;
+import org.throughline.events.OutcomeEvent.HomeworkCompleted;
+import org.throughline.events.RecordId;
+import tools.jackson.databind.JsonNode;
+
+/** The service through its own doors: HTTP in, the broker out, and the other way round. */
+class AssignmentServiceTest {
+
+    private static final String MARA = "t-mara.linden.THERAPIST";
+    private static final String DAILY =
+            "{\"kind\":\"RECURRING\",\"rrule\":\"FREQ=DAILY\",\"startsOn\":\"2026-03-23\",\"wallTime\":\"18:00\"}";
+
+    private static Running running;
+
+    private String client;
+    private String template;
+
+    @BeforeAll
+    static void start() {
+        running = new Running();
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @BeforeEach
+    void enrol() {
+        client = "c-" + UUID.randomUUID();
+        var enrolled = running.post("/api/v1/clients", MARA, client, """
+                {"clientId":"%s","displayName":"Anna","zone":"Europe/Berlin","therapistId":"t-mara",
+                 "sessions":[{"startsAt":"2026-03-31T10:00:00Z","endsAt":"2026-03-31T10:50:00Z"}]}""".formatted(client));
+        assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(201);
+        template = running.get("/api/v1/templates?type=RELAXATION", MARA)
+                .body()
+                .at("/items/0/id")
+                .asString();
+    }
+
+    @Test
+    void what_is_assigned_is_told_slot_by_slot() {
+        var assigned = assign("key", DAILY);
+
+        assertThat(assigned.status()).as(assigned.toString()).isEqualTo(201);
+        assertThat(assigned.body().path("state").asString()).isEqualTo("ACTIVE");
+        await().untilAsserted(() -> assertThat(told(HomeworkAssigned.class)).hasSize(35));
+        assertThat(told(ClientEnrolled.class)).hasSize(1);
+        assertThat(told(AssignmentStarted.class)).hasSize(1);
+        var occurrences =
+                running.get(path(assigned) + "/occurrences?limit=10", MARA).body();
+        assertThat(occurrences.path("items")).hasSize(10);
+        assertThat(occurrences.at("/items/0/slot").asString()).isEqualTo("2026-03-23#1");
+        assertThat(occurrences.at("/items/0/plannedAt").asString()).isEqualTo("2026-03-23T17:00:00Z");
+        assertThat(occurrences.path("next").asString()).isNotEmpty();
+    }
+
+    @Test
+    void the_same_request_again_assigns_nothing_new_and_another_one_is_refused() {
+        var first = assign("key", DAILY);
+        var again = assign("key", DAILY);
+        var other = assign("key", "{\"kind\":\"QUOTA\",\"timesPerWeek\":3,\"startsOn\":\"2026-03-23\"}");
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body().path("assignmentId")).isEqualTo(first.body().path("assignmentId"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.body().path("type").asString()).endsWith("idempotency-key-reused");
+    }
+
+    @Test
+    void a_preview_shows_the_dates_and_saves_nothing() {
+        var preview = running.post("/api/v1/assignments/preview", MARA, "p", request(DAILY));
+
+        assertThat(preview.status()).as(preview.toString()).isEqualTo(200);
+        assertThat(preview.body().path("slots")).hasSize(35);
+        assertThat(running.get("/api/v1/assignments?clientId=" + client, MARA)
+                        .body()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void wrong_fields_are_told_with_what_to_do() {
+        var refused = assign("key", "{\"kind\":\"RECURRING\",\"rrule\":\"FREQ=HOURLY\",\"startsOn\":\"tomorrow\"}");
+        var worse = running.post(
+                "/api/v1/assignments",
+                MARA,
+                "worse",
+                "{\"clientId\":\"%s\",\"templateId\":\"%s\",\"schedule\":{\"kind\":\"SESSION\"}}"
+                        .formatted(client, template));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/schedule/startsOn");
+        assertThat(worse.status()).isEqualTo(422);
+        assertThat(worse.body().at("/errors/0/pointer").asString()).isEqualTo("/goal");
+    }
+
+    @Test
+    void a_change_keeps_history_and_a_pause_is_told() {
+        var assigned = assign("key", DAILY);
+        var recorded = running.get(path(assigned) + "/occurrences", MARA).body().at("/items/0/occurrenceId");
+        running.hear(completed(assigned.body(), recorded.asString()), 1);
+        await().until(() -> state(assigned, 0).equals("RECORDED"));
+        var shown = running.get(path(assigned), MARA);
+
+        var stale = running.send("PATCH", path(assigned), MARA, "\"0\"", "{}");
+        var changed = running.send("PATCH", path(assigned), MARA, shown.etag(), """
+                {"schedule":{"kind":"RECURRING","rrule":"FREQ=WEEKLY;BYDAY=WE","startsOn":"2026-03-23"}}""");
+        var paused = running.post(path(assigned) + "/pause", MARA, "pause", "{\"reason\":\"HOLIDAY\"}");
+        var resumed = running.post(path(assigned) + "/resume", MARA, "resume", "{}");
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(changed.body().path("schedules")).hasSize(2);
+        assertThat(paused.body().path("state").asString()).isEqualTo("PAUSED");
+        assertThat(resumed.body().path("state").asString()).isEqualTo("ACTIVE");
+        assertThat(state(assigned, 0)).isEqualTo("RECORDED");
+        await().untilAsserted(() -> assertThat(told(AssignmentPaused.class)).hasSize(1));
+        assertThat(told(HomeworkWithdrawn.class))
+                .hasSize(29)
+                .noneMatch(it -> it.occurrence().value().equals(recorded.asString()));
+    }
+
+    @Test
+    void session_work_moves_with_the_session() {
+        assign("key", "{\"kind\":\"SESSION\"}");
+        var etag = running.get("/api/v1/clients/" + client, MARA).etag();
+
+        var moved = running.send("PUT", "/api/v1/clients/" + client + "/sessions", MARA, etag, """
+                [{"startsAt":"2026-04-01T10:00:00Z","endsAt":"2026-04-01T10:50:00Z"}]""");
+
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(told(HomeworkRescheduled.class))
+                .isNotEmpty()
+                .anyMatch(it -> it.windows().dueAt().toString().equals("2026-04-01T10:00:00Z")));
+    }
+
+    @Test
+    void the_horizon_rolls_after_a_restart_too() {
+        assign("key", DAILY);
+        await().untilAsserted(() -> assertThat(told(HomeworkAssigned.class)).hasSize(35));
+
+        running.restart();
+        running.clock.advance(Duration.ofDays(2));
+        running.wake();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(told(HomeworkAssigned.class)).hasSize(37));
+        running.clock.advance(Duration.ofDays(-2));
+    }
+
+    @Test
+    void nobody_sees_what_is_not_theirs() {
+        var assigned = assign("key", DAILY);
+
+        assertThat(List.of(
+                        "t-jonas.linden.THERAPIST",
+                        "c-ben.linden.CLIENT",
+                        "t-mara.harbour.THERAPIST",
+                        "o-kai.linden.OPS"))
+                .allSatisfy(who -> {
+                    assertThat(running.get(path(assigned), who).status()).isEqualTo(404);
+                    assertThat(running.get("/api/v1/clients/" + client, who).status())
+                            .isEqualTo(404);
+                });
+        assertThat(running.get(path(assigned), client + ".linden.CLIENT").status())
+                .isEqualTo(200);
+    }
+
+    private Running.Answer assign(String key, String schedule) {
+        return running.post("/api/v1/assignments", MARA, key, request(schedule));
+    }
+
+    private String request(String schedule) {
+        return "{\"clientId\":\"%s\",\"templateId\":\"%s\",\"goal\":\"Sleep through\",\"schedule\":%s}"
+                .formatted(client, template, schedule);
+    }
+
+    private static String path(Running.Answer assigned) {
+        return "/api/v1/assignments/" + assigned.body().path("assignmentId").asString();
+    }
+
+    private static String state(Running.Answer assigned, int index) {
+        return running.get(path(assigned) + "/occurrences", MARA)
+                .body()
+                .at("/items/" + index + "/state")
+                .asString();
+    }
+
+    private HomeworkCompleted completed(JsonNode assigned, String occurrence) {
+        var now = running.clock.instant();
+        return new HomeworkCompleted(
+                new ClinicId("linden"),
+                new ClientId(client),
+                new AssignmentId(assigned.path("assignmentId").asString()),
+                new OccurrenceId(occurrence),
+                new RecordId(UUID.randomUUID().toString()),
+                1,
+                Outcome.COMPLETED,
+                1.0,
+                false,
+                false,
+                now,
+                now,
+                now,
+                true,
+                Map.of(),
+                null);
+    }
+
+    private <E extends HomeworkEvent> List<E> told(Class<E> type) {
+        return running.told().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(it -> it.client().value().equals(client))
+                .toList();
+    }
+}

@@ -1,8 +1,11 @@
 package org.throughline.delivery;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
@@ -14,7 +17,7 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
     static final String NO_TOPIC = "";
 
     private final String leadingTopic;
-    private final Set<Integer> partitions = ConcurrentHashMap.newKeySet();
+    private final Map<Consumer<?, ?>, Set<Integer>> partitions = new ConcurrentHashMap<>();
     private volatile int count = 1;
 
     AssignedShards(String leadingTopic) {
@@ -23,27 +26,33 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
 
     @Override
     public boolean owns(int shard) {
-        return leadingTopic.equals(NO_TOPIC) || partitions.contains(shard % count);
+        return leadingTopic.equals(NO_TOPIC) || partitions.values().stream().anyMatch(it -> it.contains(shard % count));
     }
 
+    /** Asks for the whole assignment, because partitions that are lost rather than revoked are not told of. */
     @Override
     public void onPartitionsAssigned(
             String binding, Consumer<?, ?> consumer, Collection<TopicPartition> assigned, boolean initial) {
-        for (var partition : assigned) {
-            if (partition.topic().equals(leadingTopic)) {
-                count = consumer.partitionsFor(leadingTopic).size();
-                partitions.add(partition.partition());
-            }
+        var all = consumer.assignment();
+        if (all.stream().anyMatch(it -> it.topic().equals(leadingTopic))) {
+            count = consumer.partitionsFor(leadingTopic).size();
         }
+        keep(consumer, all, it -> true);
     }
 
     @Override
     public void onPartitionsRevokedBeforeCommit(
             String binding, Consumer<?, ?> consumer, Collection<TopicPartition> revoked) {
-        for (var partition : revoked) {
-            if (partition.topic().equals(leadingTopic)) {
-                partitions.remove(partition.partition());
-            }
-        }
+        keep(consumer, consumer.assignment(), it -> !revoked.contains(it));
+    }
+
+    private void keep(Consumer<?, ?> consumer, Collection<TopicPartition> assignment, Predicate<TopicPartition> kept) {
+        partitions.put(
+                consumer,
+                assignment.stream()
+                        .filter(it -> it.topic().equals(leadingTopic))
+                        .filter(kept)
+                        .map(TopicPartition::partition)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

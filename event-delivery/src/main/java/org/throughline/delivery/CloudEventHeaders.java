@@ -57,13 +57,21 @@ final class CloudEventHeaders {
                     required(headers, "ce_subject"),
                     Instant.parse(required(headers, "ce_time")),
                     new String(record.key(), StandardCharsets.UTF_8),
-                    Long.parseLong(required(headers, "ce_sequence")),
+                    sequence(required(headers, "ce_sequence")),
                     optional(headers, "ce_causationid"),
                     optional(headers, "ce_traceparent"),
                     new String(record.value(), StandardCharsets.UTF_8));
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new MalformedEvent("ce_time or ce_sequence is not of its form");
         }
+    }
+
+    private static long sequence(String text) {
+        var sequence = Long.parseLong(text);
+        if (sequence < 1) {
+            throw new MalformedEvent("ce_sequence is below 1");
+        }
+        return sequence;
     }
 
     private static void put(Headers headers, String name, @Nullable String value) {

@@ -85,14 +85,24 @@ public class EventDeliveryConfiguration {
     }
 
     @Bean
+    KafkaAdmin deliveryAdmin(KafkaProperties kafka) {
+        return new KafkaAdmin(kafka.buildAdminProperties());
+    }
+
+    @Bean
+    Unread unread(KafkaAdmin admin, BindingServiceProperties bindings) {
+        return new Unread(admin, service, Bound.of(bindings).topics());
+    }
+
+    @Bean
     Topics topics(
-            KafkaProperties kafka,
+            KafkaAdmin admin,
             BindingServiceProperties bindings,
             BindingsLifecycleController controller,
             Relay relay,
             @Value("${throughline.delivery.replication:1}") short replication) {
         var heard = Bound.of(bindings);
-        return new Topics(kafka.buildAdminProperties(), service, heard.topics(), replication, () -> {
+        return new Topics(admin, service, heard.topics(), replication, () -> {
             relay.open();
             heard.bindings().forEach(it -> controller.changeState(it, State.STARTED));
         });

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.throughline.delivery.DeadLetters.Unreadable;
@@ -11,9 +13,12 @@ import org.throughline.delivery.DeadLetters.Unreadable;
 /** Reads one poll: what cannot be read goes to the dead letters first, the rest is applied in order. */
 final class Inbox implements Consumer<Message<List<byte[]>>> {
 
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
     private final Consumer<List<Heard>> apply;
     private final DeadLetters deadLetters;
     private final InboxMetrics metrics;
+    private volatile boolean failing;
 
     Inbox(Consumer<List<Heard>> apply, DeadLetters deadLetters, InboxMetrics metrics) {
         this.apply = apply;
@@ -37,13 +42,29 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
                 case Reading.Unknown() -> unknown++;
             }
         }
-        if (!unreadable.isEmpty()) {
-            deadLetters.sendAll(unreadable);
+        try {
+            if (!unreadable.isEmpty()) {
+                deadLetters.sendAll(unreadable);
+            }
+            if (!heard.isEmpty()) {
+                apply.accept(heard);
+            }
+        } catch (RuntimeException e) {
+            tell(e, records.size());
+            throw e;
         }
-        if (!heard.isEmpty()) {
-            apply.accept(heard);
-        }
+        failing = false;
         metrics.read(heard.size(), unknown, unreadable);
+    }
+
+    /** In full once, and then a line for each repetition. */
+    private void tell(RuntimeException e, int records) {
+        if (failing) {
+            log.warn("{} records still wait: {}", records, e.getClass().getSimpleName());
+        } else {
+            log.warn("{} records could not be applied and come again", records, e);
+        }
+        failing = true;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,9 @@
 package org.throughline.delivery;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -32,11 +35,25 @@ class ListeningConfiguration {
 
     /** No exception is fatal and none is recovered from: a poll is repeated until it could be applied. */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> repeatForEver() {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> repeatForEver(
+            ObjectProvider<MeterRegistry> meters) {
         return (container, destination, group) -> {
+            meters.ifAvailable(it -> Gauge.builder("throughline.inbox.lag", container, ListeningConfiguration::lag)
+                    .description("Records that wait in the partitions of this instance")
+                    .tag("topic", destination)
+                    .register(it));
             var handler = new DefaultErrorHandler(null, new FixedBackOff(500, FixedBackOff.UNLIMITED_ATTEMPTS));
             handler.setClassifications(Map.of(), true);
             container.setCommonErrorHandler(handler);
         };
+    }
+
+    private static double lag(AbstractMessageListenerContainer<?, ?> container) {
+        return container.metrics().values().stream()
+                .flatMap(it -> it.entrySet().stream())
+                .filter(it -> it.getKey().name().equals("records-lag"))
+                .mapToDouble(it -> ((Number) it.getValue().metricValue()).doubleValue())
+                .filter(it -> !Double.isNaN(it))
+                .sum();
     }
 }

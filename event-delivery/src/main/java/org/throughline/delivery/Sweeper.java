@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     private final InstantSource realTime;
     private final ThreadTurns turns = new ThreadTurns("outbox-sweeper");
     private volatile boolean running;
+    private boolean failing;
 
     Sweeper(MongoOutboxes outboxes, Relay relay, ShardOwnership shards, OutboxMetrics metrics, InstantSource realTime) {
         this.outboxes = outboxes;
@@ -54,7 +56,9 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
 
     @Override
     public void wake() {
-        turns.next(() -> sweep(realTime.instant()));
+        turns.next(() -> {
+            var _ = sweep(realTime.instant());
+        });
     }
 
     @Override
@@ -63,10 +67,21 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
         turns.next(this::sweepForEver);
     }
 
+    /** What has been written gets half a chance to leave before the instance does. */
     @Override
     public void stop() {
         running = false;
         turns.close();
+        for (int i = 0; i < 100 && relay.isOpen() && !relay.idle(); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        relay.close();
+    }
+
+    /** Starts before all that writes, and stops after it. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE / 2;
     }
 
     @Override
@@ -76,18 +91,25 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
 
     private void sweepForEver() {
         var started = realTime.instant();
-        sweep(started.minus(LEFT_BEHIND));
+        var swept = sweep(started.minus(LEFT_BEHIND));
         var rest = Duration.between(started, realTime.instant()).multipliedBy(REST_PER_WORK);
-        turns.after(rest.compareTo(LEFT_BEHIND) > 0 ? rest : LEFT_BEHIND, this::sweepForEver);
+        turns.after(swept && rest.compareTo(LEFT_BEHIND) > 0 ? rest : LEFT_BEHIND, this::sweepForEver);
     }
 
-    private void sweep(Instant before) {
+    private boolean sweep(Instant before) {
         try {
             outboxes.declareIndexes();
             outboxes.opened().forEach((name, documents) -> sweep(name, documents, before));
+            failing = false;
         } catch (MongoException e) {
-            log.warn("Outboxes not swept: {}", e.getClass().getSimpleName());
+            if (!failing) {
+                log.warn(
+                        "Outboxes are not swept while the database is away: {}",
+                        e.getClass().getSimpleName());
+            }
+            failing = true;
         }
+        return !failing;
     }
 
     private void sweep(String name, MongoCollection<Document> documents, Instant before) {

@@ -3,13 +3,11 @@ package org.throughline.delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -27,15 +25,15 @@ final class Topics implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofSeconds(5);
 
-    private final Map<String, Object> settings;
+    private final KafkaAdmin admin;
     private final List<NewTopic> topics;
     private final Runnable whenThere;
     private final ThreadTurns turns = new ThreadTurns("topics");
     private volatile boolean reachable;
     private volatile boolean running;
 
-    Topics(Map<String, Object> kafka, String group, Collection<String> heard, short replication, Runnable whenThere) {
-        this.settings = settings(kafka);
+    Topics(KafkaAdmin admin, String group, Collection<String> heard, short replication, Runnable whenThere) {
+        this.admin = admin;
         this.topics = topics(group, heard, replication);
         this.whenThere = whenThere;
     }
@@ -80,17 +78,9 @@ final class Topics implements SmartLifecycle {
     }
 
     private boolean allThere() {
-        try (var admin = Admin.create(settings)) {
-            create(admin);
-            reachable =
-                    admin
-                            .describeTopics(topics.stream().map(NewTopic::name).toList())
-                            .allTopicNames()
-                            .get()
-                            .values()
-                            .stream()
-                            .flatMap(it -> it.partitions().stream())
-                            .noneMatch(it -> it.leader() == null || it.leader().isEmpty());
+        try {
+            create(admin.get());
+            reachable = everyPartitionIsLed(admin.get());
         } catch (ExecutionException | RuntimeException e) {
             reachable = false;
             log.debug("Topics not there yet", e);
@@ -99,6 +89,13 @@ final class Topics implements SmartLifecycle {
             reachable = false;
         }
         return reachable;
+    }
+
+    private boolean everyPartitionIsLed(Admin kafka) throws ExecutionException, InterruptedException {
+        var names = topics.stream().map(NewTopic::name).toList();
+        return kafka.describeTopics(names).allTopicNames().get().values().stream()
+                .flatMap(it -> it.partitions().stream())
+                .noneMatch(it -> it.leader() == null || it.leader().isEmpty());
     }
 
     private void create(Admin admin) throws ExecutionException, InterruptedException {
@@ -136,13 +133,5 @@ final class Topics implements SmartLifecycle {
                         Long.toString(retentionMillis),
                         TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG,
                         replication > 2 ? "2" : "1"));
-    }
-
-    private static Map<String, Object> settings(Map<String, Object> kafka) {
-        var settings = new HashMap<>(kafka);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000);
-        settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-        return settings;
     }
 }

@@ -176,7 +176,9 @@ class EventDeliveryTest {
         var id = UUID.randomUUID().toString();
         homework.record(Homework.open(id).started(), Homework.NINE);
 
-        await().until(() -> heardOf(id).size() == 1);
+        await().until(background()::idle);
+        await().until(application.getBean(Unread.class)::idle);
+        assertThat(heardOf(id)).hasSize(1);
         assertThat(service.refusals).hasValue(0);
     }
 
@@ -255,7 +257,7 @@ class EventDeliveryTest {
     }
 
     private static BackgroundWork background() {
-        return application.getBean(BackgroundWork.class);
+        return application.getBean(Sweeper.class);
     }
 
     private static Map<String, String> headers(ConsumerRecord<?, ?> record) {

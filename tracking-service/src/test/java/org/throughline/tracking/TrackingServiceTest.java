@@ -9,22 +9,40 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.throughline.delivery.Heard;
 import org.throughline.events.AssignmentEvent.ClientEnrolled;
 import org.throughline.events.AssignmentEvent.HomeworkAssigned;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
+import org.throughline.events.Envelope;
 import org.throughline.events.HomeworkType;
 import org.throughline.events.OccurrenceId;
+import org.throughline.events.Outcome;
+import org.throughline.events.RecordId;
 import org.throughline.events.SlotKey;
+import org.throughline.events.StaleAggregate;
 import org.throughline.events.TemplateId;
 import org.throughline.events.TherapistId;
 import org.throughline.events.Windows;
 import org.throughline.events.ZonePolicy;
+import org.throughline.tracking.homework.Entry;
+import org.throughline.tracking.homework.MissOverdue;
+import org.throughline.tracking.homework.Occurrences;
+import org.throughline.tracking.homework.OpenFromAssignment;
+import org.throughline.tracking.homework.Privacy;
+import org.throughline.tracking.homework.RecordHomework;
+import org.throughline.tracking.homework.State;
+import org.throughline.tracking.homework.Submission;
+import org.throughline.tracking.homework.Words;
 
 /** The service as it runs: events in, HTTP, events out. */
 class TrackingServiceTest {
@@ -245,43 +263,111 @@ class TrackingServiceTest {
                 .contains("throughline_occurrences_total{", "outcome=\"skipped\"");
     }
 
+    @Test
+    void answers_are_held_against_the_worksheet_that_was_handed_out() {
+        var slot = assigned(10, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var path = home() + "/" + slot + "/records";
+
+        var away = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":11}}");
+        WORLD.assignmentServiceKnows("{\"id\":\"breathing\",\"worksheet\":{\"items\":[{\"linkId\":\"mood\","
+                + "\"text\":\"Mood\",\"type\":\"slider\",\"required\":true,\"min\":0,\"max\":10}]}}");
+        var wrong = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":11}}");
+        WORLD.assignmentServiceKnows(null);
+        var right = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":4}}");
+
+        assertThat(away.status()).as(away.text()).isEqualTo(503);
+        assertThat(wrong.status()).as(wrong.text()).isEqualTo(422);
+        assertThat(wrong.text()).contains("/answers/mood", "out-of-range").doesNotContain("11");
+        assertThat(right.status()).as(right.text()).isEqualTo(201);
+    }
+
+    @Test
+    void completion_and_deadline_in_the_same_moment_end_in_one_record() throws Exception {
+        var rounds = 1_000;
+        var occurrences = WORLD.bean(Occurrences.class);
+        var record = WORLD.bean(RecordHomework.class);
+        var overdue = WORLD.bean(MissOverdue.class);
+        var hear = WORLD.bean(OpenFromAssignment.class);
+        var grace = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        int missedFirst = 0;
+        int inTime = 0;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < rounds; round++) {
+                // A client for each round: what a client has is read as a whole.
+                var ref = new ClientRef(LINDEN, new ClientId(client + "-" + round));
+                var event = slotOf(ref.client(), 1, grace.minusSeconds(60), grace);
+                hear.hear(List.of(new Heard(Envelope.of(event, "assignment-service", 1, grace, null), event)));
+                var entry = new Entry(Outcome.COMPLETED, grace, null, null, null, Map.of(), null);
+                var words = new Words(null, null, null, Privacy.ALL, false);
+                var said = new Submission(entry, null, words, null, "hash");
+                var start = new CyclicBarrier(2);
+                var done = threads.submit(() -> {
+                    start.await();
+                    return record.record(ref, event.occurrence(), new RecordId("r-1"), said);
+                });
+                var judged = threads.submit(() -> {
+                    start.await();
+                    var slot = occurrences.get(ref, event.occurrence());
+                    try {
+                        occurrences.keep(slot, overdue.judge(slot, grace), grace);
+                    } catch (StaleAggregate e) {
+                        // the client was faster
+                    }
+                    return true;
+                });
+                done.get();
+                judged.get();
+
+                var slot = occurrences.get(ref, event.occurrence());
+                assertThat(slot.state()).isEqualTo(State.COMPLETED);
+                assertThat(slot.revision().sequence()).isEqualTo(slot.verdict().miss() == null ? 1 : 2);
+                missedFirst += slot.verdict().miss() == null ? 0 : 1;
+                inTime += slot.verdict().miss() == null ? 1 : 0;
+            }
+        }
+        assertThat(missedFirst + inTime).isEqualTo(rounds);
+    }
+
     private String home() {
         return "/api/v1/clients/" + client + "/homework";
     }
 
     private String assigned(int index, Instant opensAt, Instant graceUntil) {
+        var event = slotOf(new ClientId(client), index, opensAt, graceUntil);
+        WORLD.tell(event, 1);
+        var slot = event.occurrence().value();
+        await().until(() -> WORLD.get(asClient, home() + "/" + slot).status() == 200);
+        return slot;
+    }
+
+    private HomeworkAssigned slotOf(ClientId client, int index, Instant opensAt, Instant graceUntil) {
         var assignment = new AssignmentId("a-" + client + index);
         var key = SlotKey.of(LocalDate.now(BERLIN), index);
-        var slot = OccurrenceId.of(assignment, key);
         var due = graceUntil.minusMillis(100);
-        WORLD.tell(
-                new HomeworkAssigned(
-                        LINDEN,
-                        new ClientId(client),
-                        assignment,
-                        slot,
-                        key,
-                        new TherapistId("t-mara"),
-                        HomeworkType.RELAXATION,
-                        new TemplateId("breathing"),
-                        1,
-                        new Windows(
-                                opensAt,
-                                due,
-                                graceUntil,
-                                graceUntil.plus(Duration.ofDays(14)),
-                                Windows.dueDateOf(due, BERLIN),
-                                BERLIN,
-                                null),
-                        false,
-                        false,
-                        10.0,
-                        "min",
-                        0.2,
-                        now,
+        return new HomeworkAssigned(
+                LINDEN,
+                client,
+                assignment,
+                OccurrenceId.of(assignment, key),
+                key,
+                new TherapistId("t-mara"),
+                HomeworkType.RELAXATION,
+                new TemplateId("breathing"),
+                1,
+                new Windows(
+                        opensAt,
+                        due,
+                        graceUntil,
+                        graceUntil.plus(Duration.ofDays(14)),
+                        Windows.dueDateOf(due, BERLIN),
+                        BERLIN,
                         null),
-                1);
-        await().until(() -> WORLD.get(asClient, home() + "/" + slot.value()).status() == 200);
-        return slot.value();
+                false,
+                false,
+                10.0,
+                "min",
+                0.2,
+                now,
+                null);
     }
 }

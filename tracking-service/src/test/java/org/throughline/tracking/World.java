@@ -2,8 +2,10 @@ package org.throughline.tracking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.HttpServer;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -43,7 +46,9 @@ final class World implements BeforeAllCallback, AfterAllCallback {
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<ConsumerRecord<String, byte[]>> told = new ArrayList<>();
+    private final AtomicReference<String> template = new AtomicReference<>();
     private EmbeddedKafkaBroker broker;
+    private HttpServer templates;
     private MongoServer mongo;
     private ConfigurableApplicationContext service;
     private KafkaProducer<byte[], byte[]> assignmentService;
@@ -53,6 +58,7 @@ final class World implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) {
         broker = new EmbeddedKafkaKraftBroker(1, 1).brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0"));
         broker.afterPropertiesSet();
+        templates = templates();
         service = new SpringApplicationBuilder(TrackingService.class, DemoTokens.class)
                 .properties("spring.config.name=tracking-service")
                 .run(
@@ -60,7 +66,8 @@ final class World implements BeforeAllCallback, AfterAllCallback {
                         "--spring.mongodb.uri=" + mongo(),
                         "--spring.mongodb.database=tracking-" + UUID.randomUUID(),
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
-                        "--throughline.assignment-service.url=http://localhost:1",
+                        "--throughline.assignment-service.url=http://localhost:"
+                                + templates.getAddress().getPort(),
                         "--logging.level.root=WARN");
         assignmentService = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker.getBrokersAsString()),
@@ -81,6 +88,28 @@ final class World implements BeforeAllCallback, AfterAllCallback {
         everybody.subscribe(List.of(Topic.OUTCOMES.topicName()));
     }
 
+    /** As a template of every name; null while it is away. */
+    void assignmentServiceKnows(String body) {
+        template.set(body);
+    }
+
+    private HttpServer templates() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+            server.createContext("/api/v1/templates/", exchange -> {
+                var body = Optional.ofNullable(template.get()).orElse("").getBytes(UTF_8);
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(body.length == 0 ? 503 : 200, body.length == 0 ? -1 : body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            server.start();
+            return server;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private String mongo() {
         return Optional.ofNullable(System.getenv("MONGODB_URI")).orElseGet(() -> {
             mongo = new MongoServer(new MemoryBackend());
@@ -93,6 +122,7 @@ final class World implements BeforeAllCallback, AfterAllCallback {
         everybody.close();
         assignmentService.close();
         service.close();
+        templates.stop(0);
         broker.destroy();
         if (mongo != null) {
             mongo.shutdownNow();

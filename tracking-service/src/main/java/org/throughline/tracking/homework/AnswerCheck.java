@@ -7,5 +7,5 @@ import java.util.List;
 public interface AnswerCheck {
 
     /** @throws org.throughline.events.TryAgainLater when the worksheet cannot be had now */
-    List<Wrong> check(Terms terms, Submission submission);
+    List<Wrong> check(Occurrence slot, Submission said);
 }

@@ -39,7 +39,7 @@ public final class EditRecord {
         refuseReasonOfMiss(record);
         var wrongs = new ArrayList<>(EntryCheck.check(said.entry(), record.dose()));
         var named = occurrences.get(record.owner(), record.named());
-        wrongs.addAll(answers.check(named.terms(), said));
+        wrongs.addAll(answers.check(named, said));
         WrongEntry.throwIfAny(wrongs);
         var now = clock.instant();
         records.record(record.edited(said, now), now);

@@ -42,7 +42,7 @@ public final class RecordHomework {
     private HomeworkRecord taken(Occurrence named, RecordId id, Submission said) {
         var wrongs =
                 new ArrayList<>(EntryCheck.check(said.entry(), named.terms().dose()));
-        wrongs.addAll(answers.check(named.terms(), said));
+        wrongs.addAll(answers.check(named, said));
         WrongEntry.throwIfAny(wrongs);
         var now = clock.instant();
         var resolves = said.stage() == Stage.PREDICTION

@@ -55,9 +55,9 @@ class Life {
     final MissOverdue missOverdue = new MissOverdue(plans);
     final OpenFromAssignment hear =
             new OpenFromAssignment(new HearSlots(occurrences, clock), plans, treatments, judge, clock);
-    final RecordHomework record = new RecordHomework(occurrences, records, (terms, said) -> List.of(), clock);
+    final RecordHomework record = new RecordHomework(occurrences, records, (slot, said) -> List.of(), clock);
     final SkipHomework skip = new SkipHomework(occurrences, records, clock);
-    final EditRecord edit = new EditRecord(occurrences, records, (terms, said) -> List.of(), clock);
+    final EditRecord edit = new EditRecord(occurrences, records, (slot, said) -> List.of(), clock);
 
     private final Map<String, Long> sequences = new HashMap<>();
     private int named;

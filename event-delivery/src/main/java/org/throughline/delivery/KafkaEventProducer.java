@@ -10,7 +10,11 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.InvalidPidMappingException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.OutOfOrderSequenceException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.UnknownProducerIdException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,9 +82,8 @@ final class KafkaEventProducer implements EventProducer, AutoCloseable {
         return producer;
     }
 
-    /** A broker that is away comes back to the same producer; a lost place in its own sequence does not. */
     private void failed(@Nullable Producer<byte[], byte[]> failing, Exception failure) {
-        if (failing == null || failure instanceof RetriableException) {
+        if (failing == null || !isTheEnd(failure)) {
             return;
         }
         synchronized (this) {
@@ -90,6 +93,16 @@ final class KafkaEventProducer implements EventProducer, AutoCloseable {
                 Thread.ofVirtual().start(() -> failing.close(Duration.ZERO));
             }
         }
+    }
+
+    /** A broker that is away comes back to the same producer; one that has lost its place in its own sequence cannot. */
+    private static boolean isTheEnd(Exception failure) {
+        return failure instanceof OutOfOrderSequenceException
+                || failure instanceof UnknownProducerIdException
+                || failure instanceof InvalidPidMappingException
+                || failure instanceof InvalidProducerEpochException
+                || failure instanceof ProducerFencedException
+                || failure instanceof IllegalStateException;
     }
 
     private static Map<String, Object> settings(Map<String, Object> kafka, String service) {

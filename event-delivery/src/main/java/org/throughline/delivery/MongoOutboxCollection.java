@@ -42,6 +42,7 @@ import org.throughline.events.TryAgainLater;
 final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollection<S> {
 
     private static final Bson OUTBOX = Projections.include("version", "writer", "outbox");
+    private static final int BULK = 1_000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final FindOneAndUpdateOptions OUTBOX_AFTERWARDS =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(OUTBOX);
@@ -114,22 +115,24 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
 
     @Override
     public List<S> recordAll(List<Decided<S>> decided, Instant at) {
-        var batch = decided.stream()
+        var all = decided.stream()
                 .map(it -> written(it, at, null))
                 .filter(it ->
                         bound.allows(it.id(), it.before().version(), it.events().size()))
                 .toList();
-        if (batch.isEmpty()) {
-            return List.of();
+        var held = new ArrayList<S>(all.size());
+        for (int from = 0; from < all.size(); from += BULK) {
+            held.addAll(recordBatch(all.subList(from, Math.min(all.size(), from + BULK))));
         }
+        return held;
+    }
+
+    private List<S> recordBatch(List<Written> batch) {
         var held = DatabaseAway.guard(() -> writeAll(batch));
-        return IntStream.range(0, batch.size())
-                .filter(held::get)
-                .mapToObj(i -> {
-                    tellArmed(batch.get(i));
-                    return mapping.toState(
-                            shape.type(), batch.get(i).state(), batch.get(i).after());
-                })
+        return held.stream()
+                .mapToObj(batch::get)
+                .peek(this::tellArmed)
+                .map(it -> mapping.toState(shape.type(), it.state(), it.after()))
                 .toList();
     }
 

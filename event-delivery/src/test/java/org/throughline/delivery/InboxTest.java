@@ -1,0 +1,120 @@
+package org.throughline.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.throughline.events.Envelope;
+import org.throughline.events.EventType;
+import org.throughline.events.TryAgainLater;
+
+class InboxTest {
+
+    private static final String TOPIC = "homework.outcomes.v1";
+
+    private final List<Heard> heard = new ArrayList<>();
+    private final List<ProducerRecord<byte[], byte[]>> letters = new ArrayList<>();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private boolean deadLettersAway;
+
+    private final Inbox inbox = new Inbox(
+            heard::addAll,
+            new DeadLetters(
+                    it -> {
+                        letters.add(it);
+                        return deadLettersAway
+                                ? CompletableFuture.failedFuture(new IllegalStateException("away"))
+                                : CompletableFuture.completedFuture(null);
+                    },
+                    "analytics-service"),
+            new InboxMetrics(meters));
+
+    @Test
+    void good_records_are_applied_in_order_around_a_bad_one() {
+        inbox.read(List.of(good("o-1", 1), with(good("o-1", 2), "ce_sequence", "many"), good("o-2", 1)));
+
+        assertThat(heard).extracting(it -> it.envelope().subject()).containsExactly("o-1", "o-2");
+        assertThat(letters).singleElement().satisfies(it -> {
+            assertThat(it.topic()).isEqualTo(TOPIC + ".analytics-service.dlt");
+            assertThat(header(it, "reason")).isEqualTo("BAD_ENVELOPE");
+            assertThat(header(it, "original-offset")).isEqualTo("7");
+        });
+        assertThat(meters.get("throughline.inbox.events")
+                        .tag("result", "applied")
+                        .counter()
+                        .count())
+                .isEqualTo(2);
+        assertThat(meters.get("throughline.dead.letters")
+                        .tag("topic", TOPIC)
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_type_from_a_later_version_is_skipped_and_counted() {
+        inbox.read(List.of(with(good("o-1", 1), "ce_type", "org.throughline.homework.dreamt.v1")));
+
+        assertThat(heard).isEmpty();
+        assertThat(letters).isEmpty();
+        assertThat(meters.get("throughline.inbox.events")
+                        .tag("result", "unknown")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_envelope_that_names_another_clinic_subject_or_client_than_the_body_is_not_trusted() {
+        inbox.read(List.of(
+                with(good("o-1", 1), "ce_source", "/clinics/harbour/tracking-service"),
+                with(good("o-1", 1), "ce_subject", "o-2"),
+                with(good("o-1", 1), "ce_source", "nonsense"),
+                with(good("o-1", 1), "ce_sequence", "0"),
+                with(good("o-1", 1), "ce_id", "x".repeat(100_000))));
+
+        assertThat(heard).isEmpty();
+        assertThat(letters).hasSize(5);
+    }
+
+    @Test
+    void nothing_is_applied_until_the_dead_letters_are_safe() {
+        deadLettersAway = true;
+        var poll = List.of(good("o-1", 1), with(good("o-1", 2), "ce_sequence", "many"));
+
+        assertThatThrownBy(() -> inbox.read(poll)).isInstanceOf(TryAgainLater.class);
+        assertThat(heard).isEmpty();
+
+        deadLettersAway = false;
+        inbox.read(poll);
+        assertThat(heard).hasSize(1);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> good(String id, long sequence) {
+        var event = Homework.open(id).started().events().getFirst();
+        var record = CloudEventHeaders.toRecord(
+                Envelope.of(event, "tracking-service", sequence, Instant.EPOCH, null), EventType.of(event));
+        var arrived = new ConsumerRecord<>(TOPIC, 3, 7, record.key(), record.value());
+        record.headers().forEach(it -> arrived.headers().add(it));
+        return arrived;
+    }
+
+    private static ConsumerRecord<byte[], byte[]> with(
+            ConsumerRecord<byte[], byte[]> record, String header, String value) {
+        record.headers().remove(header);
+        record.headers().add(header, value.getBytes(UTF_8));
+        return record;
+    }
+
+    private static String header(ProducerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}

@@ -1,0 +1,89 @@
+package org.throughline.standalone;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** Where a local platform keeps everything it must not forget; used by one platform at a time. */
+public final class DataDirectory implements AutoCloseable {
+
+    private static final long ENOUGH_BYTES = 300L * 1024 * 1024;
+
+    private final Path root;
+    private final FileChannel lockFile;
+
+    private DataDirectory(Path root, FileChannel lockFile) {
+        this.root = root;
+        this.lockFile = lockFile;
+    }
+
+    /** @throws CannotStart when it cannot be written, is in use, or its disk is nearly full */
+    static DataDirectory open(Path root, boolean fresh) {
+        try {
+            Files.createDirectories(root);
+            var lockFile =
+                    FileChannel.open(root.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(lockFile) == null) {
+                throw new CannotStart("%s is used by a running platform: stop that one, or choose another --data-dir."
+                        .formatted(root));
+            }
+            if (fresh) {
+                forget(root);
+            }
+            Files.createDirectories(root.resolve("logs"));
+            requireSpace(root);
+            return new DataDirectory(root, lockFile);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "%s cannot be written (%s): choose another --data-dir."
+                            .formatted(root, e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    public Path path(String name) {
+        return root.resolve(name);
+    }
+
+    Path log(String process) {
+        return root.resolve("logs").resolve(process + ".log");
+    }
+
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static void requireSpace(Path root) throws IOException {
+        var free = Files.getFileStore(root).getUsableSpace();
+        if (free < ENOUGH_BYTES) {
+            throw new CannotStart(
+                    "Only %d MB are free on the disk of %s and 300 MB are needed: make room, or choose another --data-dir."
+                            .formatted(free / (1024 * 1024), root));
+        }
+    }
+
+    private static void forget(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            for (var it : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!it.equals(root) && !it.endsWith("in-use")) {
+                    Files.delete(it);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+}

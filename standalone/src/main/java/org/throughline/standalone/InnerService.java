@@ -1,0 +1,58 @@
+package org.throughline.standalone;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.throughline.delivery.BackgroundWork;
+
+/** One of the four services as a Spring context inside this JVM, on the platform's clock. */
+final class InnerService implements RunningService {
+
+    private final Service service;
+    private final ConfigurableApplicationContext context;
+
+    private InnerService(Service service, ConfigurableApplicationContext context) {
+        this.service = service;
+        this.context = context;
+    }
+
+    static InnerService start(Service service, Clock clock, Map<String, String> settings) {
+        var arguments = new ArrayList<String>();
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        var thread = Thread.currentThread();
+        thread.setName(service.configuration());
+        var context = new SpringApplicationBuilder(service.application())
+                .properties("spring.config.name=" + service.configuration())
+                .initializers(it -> ((GenericApplicationContext) it).registerBean("clock", Clock.class, () -> clock))
+                .run(arguments.toArray(String[]::new));
+        return new InnerService(service, context);
+    }
+
+    @Override
+    public String name() {
+        return service.configuration();
+    }
+
+    @Override
+    public boolean idle() {
+        return work().stream().allMatch(BackgroundWork::idle);
+    }
+
+    @Override
+    public void wake() {
+        work().forEach(BackgroundWork::wake);
+    }
+
+    private List<BackgroundWork> work() {
+        return List.copyOf(context.getBeansOfType(BackgroundWork.class).values());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

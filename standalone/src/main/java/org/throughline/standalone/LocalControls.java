@@ -1,0 +1,87 @@
+package org.throughline.standalone;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import org.throughline.standalone.front.FrontDoor;
+import org.throughline.standalone.front.Pages;
+
+/** What the front door offers on a local platform: the clock, the mailbox, the services. */
+final class LocalControls {
+
+    private final LocalPlatform platform;
+
+    private LocalControls(LocalPlatform platform) {
+        this.platform = platform;
+    }
+
+    static FrontDoor on(FrontDoor front, LocalPlatform platform) {
+        var controls = new LocalControls(platform);
+        return front.page("/", it -> Pages.welcome(platform.clock().instant().toString(), Tour.of(platform)))
+                .page("/mailbox", it -> Pages.mailbox(platform.mailbox().since(0)))
+                .page("/local/mailbox", controls::mails)
+                .page("/local/clock", controls::clock)
+                .page("/local/status", controls::status)
+                .page("/local/services/", controls::service);
+    }
+
+    private Object status(HttpExchange exchange) {
+        return Map.of(
+                "ready",
+                true,
+                "now",
+                platform.clock().instant().toString(),
+                "urls",
+                platform.settings().ports().urls(),
+                "kafka",
+                platform.settings().ports().brokers());
+    }
+
+    /** {@code GET} tells the time; {@code POST {"to": instant}} or {@code {"advance": duration}} moves it. */
+    private Object clock(HttpExchange exchange) {
+        int stops = 0;
+        if (exchange.getRequestMethod().equals("POST")) {
+            stops = platform.timeMachine().moveTo(target(FrontDoor.body(exchange)));
+        }
+        return Map.of("now", platform.clock().instant().toString(), "stops", stops);
+    }
+
+    private Instant target(Map<?, ?> body) {
+        if (body.get("to") instanceof String to) {
+            return Instant.parse(to);
+        }
+        if (body.get("advance") instanceof String advance) {
+            return platform.clock().instant().plus(Duration.parse(advance));
+        }
+        throw new IllegalArgumentException("Send {\"to\": instant} or {\"advance\": \"PT6H\"}.");
+    }
+
+    private Object mails(HttpExchange exchange) {
+        var after = Arrays.stream(
+                        String.valueOf(exchange.getRequestURI().getQuery()).split("&"))
+                .filter(it -> it.startsWith("after="))
+                .mapToInt(it -> Integer.parseInt(it.substring("after=".length())))
+                .findFirst()
+                .orElse(0);
+        var mails = platform.mailbox().since(after);
+        return Map.of("items", mails, "next", after + mails.size());
+    }
+
+    /** {@code POST /local/services/tracking/kill}, then {@code …/start}. */
+    private Object service(HttpExchange exchange) {
+        var path = exchange.getRequestURI().getPath().split("/");
+        if (path.length != 5 || !exchange.getRequestMethod().equals("POST")) {
+            throw new IllegalArgumentException(
+                    "POST /local/services/{assignment|tracking|reminder|analytics}/{kill|start}");
+        }
+        var service = Service.named(path[3]);
+        switch (path[4]) {
+            case "kill" -> platform.services().kill(service);
+            case "start" -> platform.services().start(service);
+            default -> throw new IllegalArgumentException("kill or start");
+        }
+        return Map.of("service", service.shortName(), "done", path[4]);
+    }
+}

@@ -1,0 +1,79 @@
+package org.throughline.standalone;
+
+import com.mongodb.client.MongoClients;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.throughline.events.Topic;
+import org.throughline.standalone.clock.ConsumerLag;
+import org.throughline.standalone.clock.NextDue;
+import org.throughline.standalone.clock.Settling;
+import org.throughline.standalone.clock.TimeMachine;
+import org.throughline.standalone.clock.VirtualClock;
+import org.throughline.standalone.front.Mailbox;
+import org.throughline.standalone.identity.DemoIdentityProvider;
+import org.throughline.standalone.process.KafkaBroker;
+import org.throughline.standalone.process.LocalMongo;
+
+/** The whole platform on one machine; closing stops its parts in the reverse of the order in which they started. */
+record LocalPlatform(
+        PlatformSettings settings,
+        VirtualClock clock,
+        Mailbox mailbox,
+        Services services,
+        TimeMachine timeMachine,
+        Parts parts)
+        implements AutoCloseable {
+
+    private static final Map<String, List<Topic>> SUBSCRIPTIONS = Map.of(
+            "assignment-service", List.of(Topic.OUTCOMES),
+            "tracking-service", List.of(Topic.ASSIGNMENTS),
+            "reminder-service", List.of(Topic.ASSIGNMENTS, Topic.OUTCOMES),
+            "analytics-service", List.of(Topic.ASSIGNMENTS, Topic.OUTCOMES));
+
+    /** Ready when it returns; when it throws, nothing is left running. */
+    static LocalPlatform start(PlatformSettings settings) throws Exception {
+        settings.ports().requireFree();
+        var parts = new Parts();
+        try {
+            return start(settings, parts);
+        } catch (Exception e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    private static LocalPlatform start(PlatformSettings settings, Parts parts) throws Exception {
+        var ports = settings.ports();
+        var data = parts.keep(DataDirectory.open(settings.dataDir(), settings.fresh()));
+        var clock = VirtualClock.in(data.path("clock"), settings.speed(), settings.at(), InstantSource.system());
+        var broker = parts.keep(KafkaBroker.start(
+                settings.home().resolve("standalone/target/broker-lib"),
+                data.path("kafka"),
+                data.log("kafka"),
+                ports.kafka(),
+                ports.controller()));
+        var mongo = parts.keep(LocalMongo.start(data.path("mongo"), data.log("mongo"), ports.mongo()));
+        var mailbox = parts.keep(new Mailbox(ports.smtp(), clock));
+        mailbox.start();
+        var services = new Services(settings, data, clock);
+        var identity = services.inBackground(
+                "identity", () -> DemoIdentityProvider.start(ports.identity(), data.path("identity")));
+        mongo.await();
+        broker.await();
+        parts.keep(services).startAll();
+        parts.keep(identity.join());
+        var lag = parts.keep(new ConsumerLag(ports.brokers(), SUBSCRIPTIONS));
+        var databases = Arrays.stream(Service.values()).map(Service::shortName).toList();
+        var nextDue = new NextDue(parts.keep(MongoClients.create(mongo.uri())), databases);
+        var settling = new Settling(() -> services.workersAnd(lag));
+        return new LocalPlatform(
+                settings, clock, mailbox, services, new TimeMachine(clock, nextDue::find, settling), parts);
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.throughline.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** The ports of the local platform, ten in a row, all on loopback. */
+public record Ports(int base) {
+
+    public int front() {
+        return base;
+    }
+
+    public int identity() {
+        return base + 5;
+    }
+
+    public int smtp() {
+        return base + 6;
+    }
+
+    public int kafka() {
+        return base + 7;
+    }
+
+    public int mongo() {
+        return base + 8;
+    }
+
+    int controller() {
+        return base + 9;
+    }
+
+    int of(Service service) {
+        return base + service.place();
+    }
+
+    /** Where a service that runs apart is asked whether it is done; above the ten. */
+    int control(Service service) {
+        return base + 10 + service.place();
+    }
+
+    public String brokers() {
+        return "localhost:" + kafka();
+    }
+
+    public String issuer() {
+        return url(identity());
+    }
+
+    static String url(int port) {
+        return "http://localhost:" + port;
+    }
+
+    /** All ten, or one line that says which is taken. */
+    void requireFree() {
+        for (int port = base; port < base + 10; port++) {
+            try (var socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            } catch (IOException e) {
+                throw new CannotStart(
+                        "Port %d is taken: stop what listens there, or choose others with --port-base (ten in a row are needed)."
+                                .formatted(port),
+                        e);
+            }
+        }
+    }
+
+    Map<String, String> urls() {
+        return Map.of(
+                "front", url(front()),
+                "assignment", url(of(Service.ASSIGNMENT)),
+                "tracking", url(of(Service.TRACKING)),
+                "reminder", url(of(Service.REMINDER)),
+                "analytics", url(of(Service.ANALYTICS)),
+                "identity", url(identity()));
+    }
+}

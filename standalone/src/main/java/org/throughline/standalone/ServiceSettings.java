@@ -1,0 +1,27 @@
+package org.throughline.standalone;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a service is told where it differs from its own configuration file. */
+final class ServiceSettings {
+
+    private ServiceSettings() {}
+
+    static Map<String, String> of(Service service, Ports ports) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("server.port", Integer.toString(ports.of(service)));
+        settings.put("server.address", "localhost");
+        settings.put("spring.mongodb.uri", "mongodb://localhost:%d/%s".formatted(ports.mongo(), service.shortName()));
+        settings.put("spring.mongodb.database", service.shortName());
+        settings.put("spring.kafka.bootstrap-servers", ports.brokers());
+        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", ports.issuer());
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("throughline.assignment-service.url", Ports.url(ports.of(Service.ASSIGNMENT)));
+        settings.put("throughline.portal-url", Ports.url(ports.front()));
+        settings.put("spring.mail.host", "localhost");
+        settings.put("spring.mail.port", Integer.toString(ports.smtp()));
+        settings.put("throughline.access.open-docs", "true");
+        return settings;
+    }
+}

@@ -1,0 +1,59 @@
+package org.throughline.standalone;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.throughline.standalone.front.FrontDoor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./throughline start}. */
+@Command(name = "start", description = "Runs the whole platform on this machine until Ctrl-C.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class Start implements Callable<Integer> {
+
+    @Option(names = "--data-dir", defaultValue = ".throughline", description = "Where it keeps its data.")
+    private Path dataDir;
+
+    @Option(names = "--port-base", defaultValue = "8080", description = "The first of ten ports.")
+    private int portBase;
+
+    @Option(names = "--speed", description = "Virtual seconds per second; 0 moves only when told by POST /local/clock.")
+    private @Nullable Double speed;
+
+    @Option(names = "--at", description = "Where a new clock starts, e.g. 2026-03-27T08:00:00Z.")
+    private @Nullable Instant at;
+
+    @Option(names = "--fresh", description = "Forget the data first.")
+    private boolean fresh;
+
+    @Option(names = "--apart", description = "Each service in a process of its own, so that one can be killed.")
+    private boolean apart;
+
+    @Override
+    public Integer call() throws Exception {
+        var began = System.nanoTime();
+        var home = Path.of(System.getProperty("throughline.home", ".")).toAbsolutePath();
+        var directory = dataDir.isAbsolute() ? dataDir : home.resolve(dataDir);
+        System.setProperty("throughline.logs", directory.resolve("logs").toString());
+        Logs.quiet();
+        System.out.println("Starting Throughline (broker, database, identity, mailbox, four services) ...");
+        var settings = new PlatformSettings(home, directory, new Ports(portBase), fresh, apart, speed, at);
+        var platform = LocalPlatform.start(settings);
+        var front = new FrontDoor(settings.ports().front());
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            System.out.println("Stopping ...");
+            front.close();
+            platform.close();
+            ended.countDown();
+        }));
+        LocalControls.on(front, platform).open();
+        System.out.print(Tour.of(platform));
+        System.out.printf("Ready after %.1f s. Ctrl-C ends it.%n", (System.nanoTime() - began) / 1e9);
+        ended.await();
+        return 0;
+    }
+}

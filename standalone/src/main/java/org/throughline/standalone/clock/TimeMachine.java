@@ -1,0 +1,53 @@
+package org.throughline.standalone.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Moves the virtual clock, stopping wherever something is due, so that a reminder of Tuesday is sent on Tuesday though
+ * the jump goes to Friday. Answers when all is done, told and heard.
+ */
+public final class TimeMachine {
+
+    /** Timers fire some seconds after their instant, for clocks differ; a stop serves all that is due within a minute. */
+    private static final Duration STEP = Duration.ofMinutes(1);
+
+    private final VirtualClock clock;
+    private final Supplier<Optional<Instant>> nextDue;
+    private final Settling settling;
+
+    public TimeMachine(VirtualClock clock, Supplier<Optional<Instant>> nextDue, Settling settling) {
+        this.clock = clock;
+        this.nextDue = nextDue;
+        this.settling = settling;
+    }
+
+    /** @return how many stops were made; going back is refused */
+    public synchronized int moveTo(Instant target) {
+        if (target.isBefore(clock.instant())) {
+            throw new IllegalArgumentException("Time only goes forward: it is %s already.".formatted(clock.instant()));
+        }
+        settling.await();
+        int stops = 0;
+        for (var stop = next(target); stop.isBefore(target); stop = next(target)) {
+            clock.jumpTo(stop);
+            settling.await();
+            stops++;
+        }
+        clock.jumpTo(target);
+        settling.await();
+        return stops + 1;
+    }
+
+    private Instant next(Instant target) {
+        var due = nextDue.get().orElse(target);
+        var stop = later(due, clock.instant()).plus(STEP);
+        return due.isBefore(target) && stop.isBefore(target) ? stop : target;
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

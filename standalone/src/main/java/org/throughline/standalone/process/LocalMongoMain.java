@@ -1,0 +1,42 @@
+package org.throughline.standalone.process;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/** Runs inside the database's JVM. */
+public final class LocalMongoMain {
+
+    private LocalMongoMain() {}
+
+    public static void main(String[] args) {
+        var store = new MVStore.Builder().fileName(args[0]).open();
+        store.setRetentionTime(5_000);
+        var server = new MongoServer(new CommitBeforeAnswer(store));
+        server.bind("localhost", Integer.parseInt(args[1]));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
+    }
+
+    /** A write that was acknowledged must be in the file, for the next thing to happen may be {@code kill -9}. */
+    private static final class CommitBeforeAnswer extends H2Backend {
+
+        private static final Set<String> READS =
+                Set.of("hello", "ismaster", "isMaster", "ping", "find", "getMore", "aggregate", "count", "buildInfo");
+
+        CommitBeforeAnswer(MVStore store) {
+            super(store);
+        }
+
+        @Override
+        public Document handleMessage(MongoMessage message) {
+            var answer = super.handleMessage(message);
+            if (!READS.contains(message.getDocument().keySet().iterator().next())) {
+                getMvStore().commit();
+            }
+            return answer;
+        }
+    }
+}

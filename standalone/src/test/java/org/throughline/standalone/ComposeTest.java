@@ -1,0 +1,167 @@
+package org.throughline.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
+
+/** docker-compose.yml cannot be run in every build; here it is held against what it speaks of. */
+class ComposeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Map<String, Object> COMPOSE = yaml(ROOT.resolve("docker-compose.yml"));
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void every_variable_names_a_real_property(Service service) {
+        var known = new TreeSet<>(propertiesOfLibraries());
+        known.addAll(flat("", yaml(configuration(service))));
+        var names = known.stream().map(ComposeTest::asVariable).collect(Collectors.toSet());
+
+        assertThat(map(part(service), "environment").keySet())
+                .allSatisfy(it -> assertThat(names.contains(it)).as(it).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void ports_and_health_paths_are_those_of_the_service(Service service) {
+        var port = String.valueOf(flatValue(service, "server.port"));
+        var published = ((List<?>) part(service).get("ports")).getFirst().toString();
+        var check = map(part(service), "healthcheck").get("test").toString();
+
+        assertThat(published).isEqualTo("127.0.0.1:%s:%s".formatted(port, port));
+        assertThat(check).contains("/dev/tcp/localhost/" + port, "GET /actuator/health/readiness ");
+        assertThat(String.valueOf(flatValue(service, "management.endpoints.web.exposure.include")))
+                .contains("health");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void each_service_has_a_database_of_its_own_and_waits_for_what_it_needs(Service service) {
+        var uri = map(part(service), "environment").get("SPRING_MONGODB_URI").toString();
+
+        assertThat(uri).contains("/" + service.shortName() + "?").contains("w=majority");
+        assertThat(map(part(service), "depends_on")).containsKeys("kafka", "mongodb");
+        assertThat(part(service).get("read_only")).isEqualTo(true);
+    }
+
+    @Test
+    void the_image_takes_the_jar_that_the_build_makes() throws IOException {
+        var dockerfile = Files.readString(ROOT.resolve("Dockerfile"));
+
+        assertThat(dockerfile)
+                .contains("COPY ${SERVICE}/target/${SERVICE}-*-exec.jar")
+                .contains("USER 10001:10001")
+                .contains("STOPSIGNAL SIGTERM");
+        assertThat(Files.readString(ROOT.resolve("pom.xml"))).contains("<classifier>exec</classifier>");
+    }
+
+    @Test
+    void images_are_pinned() {
+        var images = map(COMPOSE, "services").values().stream()
+                .map(it -> ((Map<?, ?>) it).get("image"))
+                .filter(it -> it != null)
+                .map(Object::toString)
+                .toList();
+
+        assertThat(images).isNotEmpty().allMatch(it -> it.matches(".+:v?\\d+\\.\\d+.*"));
+    }
+
+    @Test
+    void the_realm_gives_the_claims_that_the_services_read() throws IOException {
+        var realm = Files.readString(ROOT.resolve("ops/oidc/realm.json"));
+
+        assertThat(realm).contains("\"claim.name\": \"clinic\"", "\"claim.name\": \"roles\"", "\"throughline\"");
+        assertThat(JsonMapper.shared().readTree(realm).get("roles").get("realm").toString())
+                .contains(Stream.of(org.throughline.access.Role.values())
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    private static Path configuration(Service service) {
+        return ROOT.resolve(service.configuration())
+                .resolve("src/main/resources")
+                .resolve(service.configuration() + ".yml");
+    }
+
+    private static Object flatValue(Service service, String property) {
+        Object value = yaml(configuration(service));
+        for (var step : property.split(Pattern.quote("."))) {
+            value = value instanceof Map<?, ?> map ? map.get(step) : null;
+        }
+        return value == null ? "" : value;
+    }
+
+    private static Map<String, Object> part(Service service) {
+        return map(map(COMPOSE, "services"), service.configuration());
+    }
+
+    private static String asVariable(String property) {
+        return property.replace("-", "").replace(".", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static Set<String> flat(String prefix, Map<?, ?> map) {
+        var names = new TreeSet<String>();
+        map.forEach((key, value) -> {
+            var name = prefix + key;
+            names.add(name);
+            if (value instanceof Map<?, ?> inner) {
+                names.addAll(flat(name + ".", inner));
+            }
+        });
+        return names;
+    }
+
+    private static Set<String> propertiesOfLibraries() {
+        try {
+            var names = new TreeSet<String>();
+            for (URL url : Collections.list(
+                    ComposeTest.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
+                try (var in = url.openStream()) {
+                    JsonMapper.shared()
+                            .readTree(in)
+                            .get("properties")
+                            .forEach(it -> names.add(it.get("name").asString()));
+                }
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> map, String key) {
+        return (Map<String, Object>) map.get(key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object document) {
+        return (Map<String, Object>) document;
+    }
+
+    private static Map<String, Object> yaml(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return map(new Yaml().loadAll(in).iterator().next());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,32 +1,22 @@
 package org.throughline.delivery;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -35,28 +25,24 @@ import org.throughline.events.Aggregate;
 import org.throughline.events.Decided;
 import org.throughline.events.Envelope;
 import org.throughline.events.Revision;
-import org.throughline.events.StaleAggregate;
 import org.throughline.events.TryAgainLater;
 
 /** A collection in which each write is one conditional update of one document, events included. */
 final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollection<S> {
 
-    private static final Bson OUTBOX = Projections.include("version", "writer", "outbox");
     private static final int BULK = 1_000;
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final FindOneAndUpdateOptions OUTBOX_AFTERWARDS =
-            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(OUTBOX);
 
     private final Shape<S> shape;
     private final String service;
     private final StateMapping mapping;
     private final MongoCollection<Document> documents;
+    private final ConditionalWrites writes;
     private final Consumer<Pending> relay;
     private final InstantSource realTime;
     private final OutboxBound bound = new OutboxBound();
     private final List<Consumer<Due>> armed = new CopyOnWriteArrayList<>();
     private final String instance = UUID.randomUUID().toString();
-    private final AtomicLong writes = new AtomicLong();
+    private final AtomicLong counter = new AtomicLong();
 
     MongoOutboxCollection(
             Shape<S> shape,
@@ -69,6 +55,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
         this.service = service;
         this.mapping = mapping;
         this.documents = documents;
+        this.writes = new ConditionalWrites(shape.collection(), documents);
         this.relay = relay;
         this.realTime = realTime;
     }
@@ -109,7 +96,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
                 written.id(), written.before().version(), written.events().size())) {
             throw new TryAgainLater("too many events wait to be published", Duration.ofSeconds(5));
         }
-        DatabaseAway.guard(() -> write(written)).ifPresent(relay);
+        DatabaseAway.guard(() -> writes.write(written)).ifPresent(relay);
         tellArmed(written);
     }
 
@@ -128,10 +115,10 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     }
 
     private List<S> recordBatch(List<Written> batch) {
-        var held = DatabaseAway.guard(() -> writeAll(batch));
-        return held.stream()
-                .mapToObj(batch::get)
-                .peek(this::tellArmed)
+        var outcome = DatabaseAway.guard(() -> writes.writeAll(batch));
+        outcome.pending().forEach(relay);
+        outcome.held().forEach(this::tellArmed);
+        return outcome.held().stream()
                 .map(it -> mapping.toState(shape.type(), it.state(), it.after()))
                 .toList();
     }
@@ -186,81 +173,8 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
                 mapping.toDocument(state),
                 shape.due().apply(state),
                 events,
-                instance + "/" + writes.incrementAndGet(),
+                instance + "/" + counter.incrementAndGet(),
                 realTime.instant());
-    }
-
-    /** Answers all that waits in the document now, also from before this write. */
-    private Optional<Pending> write(Written written) {
-        if (written.isNew()) {
-            insert(written);
-            return written.events().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(written.pendingOfNew(shape.collection()));
-        }
-        var after = documents.findOneAndUpdate(written.filter(), written.update(), OUTBOX_AFTERWARDS);
-        if (after == null) {
-            throw new StaleAggregate(written.id());
-        }
-        return written.events().isEmpty() ? Optional.empty() : Optional.of(Pending.of(shape.collection(), after));
-    }
-
-    private void insert(Written written) {
-        try {
-            documents.insertOne(written.insert());
-        } catch (MongoException e) {
-            if (DatabaseAway.isDuplicate(e)) {
-                throw new StaleAggregate(written.id());
-            }
-            throw e;
-        }
-    }
-
-    /** Where some lost, those hold that show the writer's mark; one that was written over since is not among them. */
-    private BitSet writeAll(List<Written> batch) {
-        var held = new BitSet(batch.size());
-        var all = bulk(batch);
-        if (all && batch.stream().allMatch(Written::isNew)) {
-            held.set(0, batch.size());
-            batch.stream()
-                    .filter(it -> !it.events().isEmpty())
-                    .map(it -> it.pendingOfNew(shape.collection()))
-                    .forEach(relay);
-            return held;
-        }
-        var now = read(batch);
-        for (int i = 0; i < batch.size(); i++) {
-            var document = now.get(batch.get(i).id());
-            held.set(i, document != null && (all || batch.get(i).writer().equals(document.getString("writer"))));
-        }
-        now.values().stream()
-                .map(it -> Pending.of(shape.collection(), it))
-                .filter(it -> !it.events().isEmpty())
-                .forEach(relay);
-        return held;
-    }
-
-    /** A bulk tells how many, not which; and after an error the embedded server does not even tell how many. */
-    private boolean bulk(List<Written> batch) {
-        try {
-            var result = documents.bulkWrite(batch.stream().map(Written::model).toList(), UNORDERED);
-            return result.getInsertedCount() + result.getMatchedCount() == batch.size();
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private Map<String, Document> read(List<Written> batch) {
-        return documents
-                .find(Filters.in("_id", batch.stream().map(Written::id).toList()))
-                .projection(OUTBOX)
-                .into(new ArrayList<>())
-                .stream()
-                .collect(Collectors.toMap(it -> it.getString("_id"), Function.identity()));
     }
 
     private void tellArmed(Written written) {

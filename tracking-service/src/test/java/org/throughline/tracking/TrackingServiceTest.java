@@ -183,6 +183,44 @@ class TrackingServiceTest {
     }
 
     @Test
+    void therapist_and_client_say_what_is_theirs_to_say() {
+        var done = assigned(11, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var ill = assigned(12, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var record = WORLD.post(
+                asClient,
+                home() + "/" + done + "/records",
+                "r",
+                "{\"outcome\":\"COMPLETED\",\"discuss\":true,\"note\":\"hard\"}");
+
+        var review = "{\"ratings\":{\"QUALITY\":3}}";
+        assertThat(WORLD.post(asMara, home() + "/" + done + "/review", "v", review)
+                        .status())
+                .isEqualTo(200);
+        assertThat(WORLD.post(asClient, home() + "/" + done + "/review", "v", review)
+                        .status())
+                .isEqualTo(404);
+        var excuse = home() + "/" + ill + "/excuse";
+        assertThat(WORLD.post(asClient, excuse, "e", "{\"reason\":\"OUTAGE\"}").status())
+                .isEqualTo(422);
+        assertThat(WORLD.post(asClient, excuse, "e", "{\"reason\":\"ILLNESS\"}")
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("EXCUSED");
+        assertThat(WORLD.post(asClient, home() + "/" + ill + "/barrier", "b", "{\"reason\":\"SHAME\"}")
+                        .status())
+                .isEqualTo(409);
+        await().untilAsserted(
+                        () -> assertThat(WORLD.toldOf(done)).containsExactly("homework.completed", "review.rated"));
+        var discussed = WORLD.get(asMara, "/api/v1/clients/" + client + "/records?discuss=true");
+        assertThat(discussed.body().path("items")).as(discussed.text()).hasSize(1);
+        assertThat(WORLD.get(asMara, home() + "/" + done).body().path("records").path(0))
+                .isEqualTo(record.body().path("recordId"));
+        assertThat(WORLD.get(asClient, "/api/v1/instruments").body().path("instruments"))
+                .hasSize(3);
+    }
+
+    @Test
     void somebody_elses_homework_does_not_exist() {
         var slot = assigned(7, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
         var path = home() + "/" + slot;

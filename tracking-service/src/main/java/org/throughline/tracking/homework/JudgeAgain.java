@@ -19,12 +19,12 @@ public final class JudgeAgain {
     public void plan(ClientRef client, AssignmentId assignment) {
         occurrences.of(client).stream()
                 .filter(it -> it.terms().assignment().equals(assignment))
-                .filter(it -> it.state() == State.MISSED || it.state() == State.EXCUSED)
                 .forEach(this::slot);
     }
 
     public void slot(Occurrence slot) {
-        var paused = plans.restsAt(slot);
-        change.apply(slot.owner(), slot.id(), (it, now) -> it.judgeAgain(now, paused));
+        if (slot.wasJudgedOtherwise(plans.restsAt(slot))) {
+            change.apply(slot.owner(), slot.id(), (it, now) -> it.judgeAgain(now, plans.restsAt(it)));
+        }
     }
 }

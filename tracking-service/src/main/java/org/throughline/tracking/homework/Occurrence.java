@@ -138,12 +138,18 @@ public record Occurrence(
     }
 
     /** Pauses may be heard of after the deadline was judged. */
+    boolean wasJudgedOtherwise(boolean paused) {
+        return paused ? state() == MISSED : state() == EXCUSED && verdict.excuse() == ExcuseReason.PAUSED;
+    }
+
     Decided<Occurrence> judgeAgain(Instant now, boolean paused) {
-        if (paused && state() == MISSED) {
+        if (!wasJudgedOtherwise(paused)) {
+            return Decided.nothing(this);
+        }
+        if (paused) {
             return excused(ExcuseReason.PAUSED, now);
         }
-        var wronglyExcused = !paused && state() == EXCUSED && verdict.excuse() == ExcuseReason.PAUSED;
-        return wronglyExcused && isOverAt(now) ? missed(now) : Decided.nothing(this);
+        return isOverAt(now) ? missed(now) : Decided.nothing(this);
     }
 
     private Decided<Occurrence> missed(Instant now) {

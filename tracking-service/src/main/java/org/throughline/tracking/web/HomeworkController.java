@@ -16,8 +16,10 @@ import org.throughline.events.ClientId;
 import org.throughline.events.OccurrenceId;
 import org.throughline.http.Cursor;
 import org.throughline.http.Page;
+import org.throughline.tracking.homework.HomeworkRecord;
 import org.throughline.tracking.homework.Occurrence;
 import org.throughline.tracking.homework.Occurrences;
+import org.throughline.tracking.homework.Records;
 
 /** What there is to do, and what became of it. */
 @RestController
@@ -26,11 +28,13 @@ class HomeworkController {
 
     private final Gate gate;
     private final Occurrences occurrences;
+    private final Records records;
     private final Clock clock;
 
-    HomeworkController(Gate gate, Occurrences occurrences, Clock clock) {
+    HomeworkController(Gate gate, Occurrences occurrences, Records records, Clock clock) {
         this.gate = gate;
         this.occurrences = occurrences;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -58,7 +62,13 @@ class HomeworkController {
 
     @GetMapping("/{occurrence}")
     HomeworkDetailView one(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
-        return HomeworkDetailView.of(occurrences.get(gate.read(client), occurrence), clock.instant());
+        var ref = gate.read(client);
+        var slot = occurrences.get(ref, occurrence);
+        var belonging = records.of(ref).stream()
+                .filter(it -> occurrence.equals(it.belongsTo()))
+                .map(HomeworkRecord::id)
+                .toList();
+        return HomeworkDetailView.of(slot, belonging, clock.instant());
     }
 
     private static boolean isWithin(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {

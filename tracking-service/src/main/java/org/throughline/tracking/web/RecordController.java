@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
-import org.throughline.access.Role;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Outcome;
@@ -36,6 +35,7 @@ import org.throughline.tracking.homework.WrongEntry;
 class RecordController {
 
     private final Gate gate;
+    private final Readers readers;
     private final Records records;
     private final Occurrences occurrences;
     private final EditRecord edit;
@@ -43,8 +43,15 @@ class RecordController {
     private final Clock clock;
 
     RecordController(
-            Gate gate, Records records, Occurrences occurrences, EditRecord edit, RequestText text, Clock clock) {
+            Gate gate,
+            Readers readers,
+            Records records,
+            Occurrences occurrences,
+            EditRecord edit,
+            RequestText text,
+            Clock clock) {
         this.gate = gate;
+        this.readers = readers;
         this.records = records;
         this.occurrences = occurrences;
         this.edit = edit;
@@ -94,8 +101,7 @@ class RecordController {
     }
 
     private ResponseEntity<RecordView> answer(Recorded recorded, ClientId client) {
-        var caller = gate.caller();
-        var own = caller.is(Role.CLIENT) && caller.person().equals(client.value());
+        var own = readers.isAuthor(client);
         return ResponseEntity.ok()
                 .header(HttpHeaders.ETAG, etag(recorded.record()))
                 .body(RecordView.of(recorded, own, text, clock.instant()));

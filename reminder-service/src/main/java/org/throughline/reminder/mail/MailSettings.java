@@ -1,5 +1,7 @@
 package org.throughline.reminder.mail;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,6 +23,14 @@ public record MailSettings(
         String mailFrom,
 
         @DefaultValue("reminders.throughline.invalid") String mailDomain) {
+
+    public MailSettings {
+        try {
+            new InternetAddress(mailFrom, true).validate();
+        } catch (AddressException e) {
+            throw new IllegalArgumentException("throughline.mail-from is not an e-mail address", e);
+        }
+    }
 
     String unsubscribe(String token) {
         return publicUrl.resolve("/api/v1/unsubscribe/" + token).toString();

@@ -1,10 +1,9 @@
 package org.throughline.reminder.nudges;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.events.Aggregate;
 import org.throughline.events.ClientRef;
@@ -15,11 +14,19 @@ import org.throughline.events.Revision;
 /**
  * The messages of a client's last days, so that one conditional write decides who gets the last place of a day.
  *
- * @param taken by local date, ids of the reminders
+ * @param taken by list, ids of the reminders; a list's name begins with its local date
  */
 public record DayCount(ClientRef client, Map<String, List<String>> taken, Revision revision) implements Aggregate {
 
     private static final int DAYS_KEPT = 3;
+
+    /** Some places of a day, for everything or for one kind of message. */
+    record Places(LocalDate day, String kind, int number) {
+
+        String list() {
+            return kind.isEmpty() ? day.toString() : day + " " + kind;
+        }
+    }
 
     public DayCount {
         taken = Map.copyOf(taken);
@@ -29,31 +36,40 @@ public record DayCount(ClientRef client, Map<String, List<String>> taken, Revisi
         return new DayCount(client, Map.of(), Revision.NEW);
     }
 
-    boolean holds(LocalDate day, ReminderId reminder) {
-        return on(day).contains(reminder.value());
+    boolean holds(Places places, ReminderId reminder) {
+        return on(places).contains(reminder.value());
     }
 
-    boolean isFull(LocalDate day, int places) {
-        return on(day).size() >= places;
+    boolean hasRoom(Places places, ReminderId reminder) {
+        return holds(places, reminder) || on(places).size() < places.number();
     }
 
-    Decided<DayCount> take(LocalDate day, ReminderId reminder) {
-        return with(day, Stream.concat(on(day).stream(), Stream.of(reminder.value())));
+    Decided<DayCount> take(List<Places> places, ReminderId reminder) {
+        var all = recent(places.getFirst().day());
+        places.stream()
+                .filter(it -> !holds(it, reminder))
+                .forEach(it -> all.put(
+                        it.list(),
+                        Stream.concat(on(it).stream(), Stream.of(reminder.value()))
+                                .toList()));
+        return Decided.nothing(new DayCount(client, all, revision));
     }
 
-    Decided<DayCount> giveBack(LocalDate day, ReminderId reminder) {
-        return with(day, on(day).stream().filter(it -> !it.equals(reminder.value())));
+    Decided<DayCount> giveBack(List<Places> places, ReminderId reminder) {
+        var all = recent(places.getFirst().day());
+        places.forEach(it -> all.put(
+                it.list(),
+                on(it).stream().filter(id -> !id.equals(reminder.value())).toList()));
+        return Decided.nothing(new DayCount(client, all, revision));
     }
 
-    private List<String> on(LocalDate day) {
-        return taken.getOrDefault(day.toString(), List.of());
+    private List<String> on(Places places) {
+        return taken.getOrDefault(places.list(), List.of());
     }
 
-    private Decided<DayCount> with(LocalDate day, Stream<String> reminders) {
-        var kept = new LinkedHashMap<>(taken.entrySet().stream()
-                .filter(it -> !LocalDate.parse(it.getKey()).isBefore(day.minusDays(DAYS_KEPT)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        kept.put(day.toString(), reminders.toList());
-        return Decided.nothing(new DayCount(client, kept, revision));
+    private Map<String, List<String>> recent(LocalDate day) {
+        var recent = new HashMap<>(taken);
+        recent.keySet().removeIf(it -> it.compareTo(day.minusDays(DAYS_KEPT).toString()) < 0);
+        return recent;
     }
 }

@@ -2,9 +2,11 @@ package org.throughline.reminder.nudges;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Barrier;
 import org.throughline.events.NotSentReason;
@@ -17,6 +19,9 @@ import org.throughline.reminder.preferences.QuietHours;
 final class PlanReminders {
 
     private static final Duration BEFORE_DUE = Duration.ofHours(3);
+    /** Tuesday, Thursday, Saturday, then the days between. */
+    private static final List<Integer> DAYS_OF_WEEK = List.of(1, 3, 5, 2, 4, 6, 0);
+
     private static final Duration APART = Duration.ofHours(4);
     /** An answer that comes a day later is none. */
     private static final Duration ANSWER = Duration.ofHours(24);
@@ -37,17 +42,17 @@ final class PlanReminders {
             return List.of();
         }
         return switch (slot.state()) {
-            case OPEN, IN_QUESTION -> prompts(windows);
+            case OPEN, IN_QUESTION -> prompts(slot, windows);
             case MISSED -> slot.barrier() == null ? afterMiss(slot, windows, before) : afterBarrier(slot, windows);
             case SKIPPED -> afterBarrier(slot, windows);
             case DONE, EXCUSED -> List.of();
         };
     }
 
-    private List<Wish> prompts(Windows windows) {
+    private List<Wish> prompts(Slot slot, Windows windows) {
         var quiet = preferences.quietHours(zone(windows));
         var wishes = new ArrayList<Wish>();
-        var first = prompt(ReminderStep.AT_PLANNED_TIME, quiet.after(agreed(windows)), windows);
+        var first = prompt(ReminderStep.AT_PLANNED_TIME, quiet.after(agreed(slot, windows)), windows);
         wishes.add(first);
         var last = quiet.before(windows.dueAt().minus(BEFORE_DUE));
         if (!last.isBefore(windows.opensAt())
@@ -62,20 +67,30 @@ final class PlanReminders {
         return new Wish(step, at, unsaid == null ? at : windows.graceUntil(), windows.graceUntil(), unsaid);
     }
 
-    private Instant agreed(Windows windows) {
+    private Instant agreed(Slot slot, Windows windows) {
         var plannedAt = windows.plannedAt();
         if (plannedAt != null && windows.onTimeAt(plannedAt)) {
             return plannedAt;
         }
-        var usual = windows.dueDate()
-                .atTime(preferences.promptTime())
-                .atZone(zone(windows))
-                .toInstant();
-        if (!usual.isBefore(windows.opensAt()) && usual.isBefore(windows.dueAt())) {
-            return usual;
-        }
         var shortlyBefore = windows.dueAt().minus(BEFORE_DUE);
-        return shortlyBefore.isBefore(windows.opensAt()) ? windows.opensAt() : shortlyBefore;
+        return usualDays(slot, windows)
+                .map(day -> day.atTime(preferences.promptTime())
+                        .atZone(zone(windows))
+                        .toInstant())
+                .filter(it -> !it.isBefore(windows.opensAt()) && it.isBefore(windows.dueAt()))
+                .findFirst()
+                .orElse(shortlyBefore.isBefore(windows.opensAt()) ? windows.opensAt() : shortlyBefore);
+    }
+
+    /** Spread over the week where there are several; else the day on which it is due, or the one before. */
+    private Stream<LocalDate> usualDays(Slot slot, Windows windows) {
+        var due = windows.dueDate();
+        if (slot.key() == null || !slot.isOfWeek()) {
+            return Stream.of(due, due.minusDays(1));
+        }
+        var opens = windows.opensAt().atZone(zone(windows)).toLocalDate();
+        var days = DAYS_OF_WEEK.get((slot.key().index() - 1) % DAYS_OF_WEEK.size());
+        return Stream.of(opens.plusDays(days), due);
     }
 
     private List<Wish> afterMiss(Slot slot, Windows windows, @Nullable Barrier before) {

@@ -3,10 +3,7 @@ package org.throughline.reminder.nudges;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.throughline.delivery.Retried;
 import org.throughline.events.Decided;
@@ -14,15 +11,18 @@ import org.throughline.events.NotSentReason;
 import org.throughline.reminder.preferences.PreferencesBook;
 import org.throughline.reminder.preferences.Unsubscribe;
 
-/** A reminder is in SENDING: look again whether it is still meant, hand it over, and record what came of it. */
+/**
+ * A reminder is in SENDING: look again whether it is still meant, hand it over, and record what came of it. What has
+ * happened elsewhere but was not yet heard by the last look cannot be known: that is the way of an event, commonly some
+ * tens of milliseconds.
+ */
 public class SendReminder {
 
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final int MAX_DOUBLINGS = 5;
 
     private final Reminders reminders;
-    private final Knowledge knowledge;
-    private final PreferencesBook book;
+    private final Look looking;
     private final TakePlace places;
     private final Unsubscribe unsubscribe;
     private final Carrier carrier;
@@ -37,8 +37,7 @@ public class SendReminder {
             Carrier carrier,
             Clock clock) {
         this.reminders = reminders;
-        this.knowledge = knowledge;
-        this.book = book;
+        this.looking = new Look(reminders, knowledge, book);
         this.places = new TakePlace(dayCounts, clock);
         this.unsubscribe = unsubscribe;
         this.carrier = carrier;
@@ -51,7 +50,7 @@ public class SendReminder {
         if (current(sending).isEmpty()) {
             return;
         }
-        var look = look(sending);
+        var look = looking.at(sending);
         if (look.isEmpty()) {
             finish(sending, it -> it.cancelled(NotSentReason.WITHDRAWN, clock.instant()));
             return;
@@ -77,7 +76,7 @@ public class SendReminder {
             return;
         }
         // Read once more: this is the last moment at which a record, a pause or an excuse can be noticed.
-        look(sending).ifPresent(again -> decide(sending, again, false));
+        looking.at(sending).ifPresent(again -> decide(sending, again, false));
         places.giveBackUnlessSent(reminders.find(sending.client(), sending.id()), day);
     }
 
@@ -109,27 +108,6 @@ public class SendReminder {
                 look.slot().barrier(),
                 look.slot().type(),
                 unsubscribe.linkFor(look.reminder().client()));
-    }
-
-    private Optional<LastLook> look(Reminder reminder) {
-        var client = reminder.client();
-        var siblings = reminders.ofSlots(Set.of(new Slots.SlotRef(client, reminder.occurrence()))).stream()
-                .filter(it -> !it.id().equals(reminder.id()))
-                .toList();
-        var preferences = book.of(client);
-        var plan = knowledge.plan(client, reminder.assignment());
-        // The slot comes last, because what happens to it happens most often.
-        return knowledge
-                .slot(client, reminder.occurrence())
-                .map(slot -> new LastLook(reminder, slot, plan, preferences, zone(slot), siblings));
-    }
-
-    private ZoneId zone(Slot slot) {
-        var known = knowledge.person(slot.client()).zone();
-        if (known != null) {
-            return known;
-        }
-        return slot.windows() == null ? ZoneOffset.UTC : slot.windows().zone();
     }
 
     /** Whoever took a later attempt over says how it ended. */

@@ -15,13 +15,14 @@ import org.throughline.events.OccurrenceId;
 import org.throughline.events.OutcomeEvent;
 import org.throughline.events.ReminderStep;
 import org.throughline.events.Revision;
+import org.throughline.events.SlotKey;
 import org.throughline.events.Windows;
 
 /**
  * What is known of one slot: from assignment-service whether and when it is expected, from tracking-service what became
  * of it; either may be heard first.
  *
- * @param windows absent until the slot was heard to be assigned
+ * @param key absent, as type and windows are, until the slot was heard to be assigned
  * @param barrier what got in the way, when the client said so
  * @param stateAt when the state came to be
  * @param assignmentsHeard highest sequence heard from assignment-service
@@ -31,6 +32,7 @@ public record Slot(
         ClientRef client,
         AssignmentId assignment,
         OccurrenceId occurrence,
+        @Nullable SlotKey key,
         @Nullable HomeworkType type,
         @Nullable Windows windows,
         boolean withdrawn,
@@ -52,6 +54,7 @@ public record Slot(
                 occurrence,
                 null,
                 null,
+                null,
                 false,
                 SlotState.OPEN,
                 null,
@@ -60,6 +63,11 @@ public record Slot(
                 0,
                 0,
                 Revision.NEW);
+    }
+
+    /** One of several of the same week, to be done on days of the client's choosing. */
+    boolean isOfWeek() {
+        return key != null && key.value().contains("-W");
     }
 
     /** Where a message would only hurt. */
@@ -73,10 +81,18 @@ public record Slot(
         }
         return switch (event) {
             case AssignmentEvent.HomeworkAssigned it ->
-                planned(it.type(), it.windows(), false, it.excused(), it.assignedAt(), sequence);
+                planned(it.slot(), it.type(), it.windows(), false, it.excused(), it.assignedAt(), sequence);
             case AssignmentEvent.HomeworkRescheduled it ->
-                planned(type, it.windows(), false, it.excused(), it.windows().opensAt(), sequence);
-            case AssignmentEvent.HomeworkWithdrawn it -> planned(type, windows, true, null, it.withdrawnAt(), sequence);
+                planned(
+                        key,
+                        type,
+                        it.windows(),
+                        false,
+                        it.excused(),
+                        it.windows().opensAt(),
+                        sequence);
+            case AssignmentEvent.HomeworkWithdrawn it ->
+                planned(key, type, windows, true, null, it.withdrawnAt(), sequence);
         };
     }
 
@@ -144,6 +160,7 @@ public record Slot(
     }
 
     private Slot planned(
+            @Nullable SlotKey key,
             @Nullable HomeworkType type,
             @Nullable Windows windows,
             boolean withdrawn,
@@ -155,6 +172,7 @@ public record Slot(
                 client,
                 assignment,
                 occurrence,
+                key,
                 type,
                 windows,
                 withdrawn,
@@ -172,6 +190,7 @@ public record Slot(
                 client,
                 assignment,
                 occurrence,
+                key,
                 type,
                 windows,
                 withdrawn,
@@ -189,6 +208,7 @@ public record Slot(
                 client,
                 assignment,
                 occurrence,
+                key,
                 type,
                 windows,
                 withdrawn,

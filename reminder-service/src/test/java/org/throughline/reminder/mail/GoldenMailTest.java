@@ -17,7 +17,10 @@ class GoldenMailTest {
     private static final Path GOLDEN = Path.of("src/test/resources/mails");
 
     private final Pages pages = new Pages(new MailSettings(
-            URI.create("https://reminders.example.org"), URI.create("https://portal.example.org"), "", ""));
+            URI.create("https://reminders.example.org"),
+            URI.create("https://portal.example.org"),
+            "a@example.org",
+            ""));
 
     @ParameterizedTest
     @MethodSource("org.throughline.reminder.mail.Letters#all")

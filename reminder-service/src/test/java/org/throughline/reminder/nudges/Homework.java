@@ -86,6 +86,39 @@ public final class Homework {
                 null);
     }
 
+    /** One of so many in the week of the 23rd, Monday to Monday. */
+    static AssignmentEvent ofWeek(int index) {
+        var monday = LocalDate.parse("2026-03-23");
+        var due = monday.plusWeeks(1).atStartOfDay(BERLIN).toInstant();
+        var windows = new Windows(
+                monday.atStartOfDay(BERLIN).toInstant(),
+                due,
+                due,
+                due.plus(Duration.ofDays(14)),
+                monday.plusDays(6),
+                BERLIN,
+                null);
+        var key = SlotKey.ofWeek(monday, index);
+        return new AssignmentEvent.HomeworkAssigned(
+                LINDEN,
+                ANNA.client(),
+                DIARY,
+                OccurrenceId.of(DIARY, key),
+                key,
+                new TherapistId("t-mara"),
+                HomeworkType.RELAXATION,
+                new TemplateId("breathing"),
+                1,
+                windows,
+                false,
+                false,
+                null,
+                null,
+                null,
+                MONDAY_NOON,
+                null);
+    }
+
     static AssignmentEvent rescheduled(String date, Windows windows) {
         return new AssignmentEvent.HomeworkRescheduled(
                 LINDEN, ANNA.client(), DIARY, slotOf(date), windows, RescheduleReason.PLAN_CHANGED, null);

@@ -65,6 +65,7 @@ final class Practice implements Carrier {
                             it.client(),
                             it.assignment(),
                             it.occurrence(),
+                            it.key(),
                             it.type(),
                             it.windows(),
                             it.withdrawn(),

@@ -8,6 +8,7 @@ import static org.throughline.events.ReminderStep.BEFORE_DUE;
 import static org.throughline.reminder.nudges.Homework.*;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -304,6 +305,40 @@ class RemindersOfASlotTest {
                         it.dueDate().plusDays(2),
                         it.zone(),
                         it.plannedAt()));
+    }
+
+    @Test
+    void three_a_week_are_prompted_on_three_days_and_spoken_of_once_at_the_end() {
+        practice.hear(ofWeek(1), ofWeek(2), ofWeek(3));
+
+        practice.until(berlin("2026-03-30T00:00"));
+
+        assertThat(practice.documents.told())
+                .filteredOn(ReminderEvent.ReminderSent.class::isInstance)
+                .extracting(it -> ((ReminderEvent.ReminderSent) it).sentAt())
+                .containsExactly(
+                        berlin("2026-03-24T18:00"),
+                        berlin("2026-03-26T18:00"),
+                        berlin("2026-03-28T18:00"),
+                        berlin("2026-03-29T20:30"));
+    }
+
+    @Test
+    void before_a_morning_session_the_prompt_comes_the_evening_before() {
+        var windows = day(TUESDAY, null);
+        var session = new Windows(
+                windows.opensAt().minus(Duration.ofDays(7)),
+                berlin("2026-03-25T09:00"),
+                berlin("2026-03-25T09:00"),
+                windows.lateUntil(),
+                LocalDate.parse(WEDNESDAY),
+                windows.zone(),
+                null);
+
+        practice.hear(assigned(slotOf(WEDNESDAY), WEDNESDAY, session));
+
+        assertThat(practice.reminder(slotOf(WEDNESDAY), AT_PLANNED_TIME).sendAt())
+                .isEqualTo(berlin("2026-03-24T18:00"));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.throughline.analytics.adherence.Clients;
 import org.throughline.analytics.adherence.FoldEvents;
 import org.throughline.analytics.adherence.TellAdherence;
 import org.throughline.analytics.adherence.Tellings;
+import org.throughline.analytics.rebuild.FactLog;
+import org.throughline.analytics.rebuild.NextFacts;
+import org.throughline.analytics.rebuild.RebuildAnalytics;
 import org.throughline.delivery.EventDeliveryConfiguration;
 import org.throughline.http.HttpConventionsConfiguration;
 
@@ -42,5 +45,10 @@ public class AnalyticsService {
     @Bean
     FoldEvents foldEvents(Clients clients, Tellings tellings, Clock clock) {
         return new FoldEvents(clients, new TellAdherence(tellings), clock);
+    }
+
+    @Bean
+    RebuildAnalytics rebuildAnalytics(FactLog log, NextFacts.Maker facts, Clients clients) {
+        return new RebuildAnalytics(log, facts, clients);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.throughline.analytics.adherence.Anna;
+import org.throughline.events.Barrier;
 import org.throughline.events.Topic;
 import tools.jackson.databind.JsonNode;
 
@@ -95,6 +96,45 @@ class AnalyticsServiceTest {
                 .isEqualTo(404);
         assertThat(around.status("/api/v1/clinics/linden/adherence", "s-harry", "harbour", "SUPERVISOR"))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void rebuilding_from_the_log_gives_the_live_figures() {
+        var anna = new Anna("c-rebuilt", "a-rebuilt");
+        around.tell(anna.enrolled(), anna.started(2), anna.assigned(1), anna.assigned(2));
+        around.tell(anna.missed(1), anna.corrected(1), anna.missed(2), anna.barrier(2, Barrier.SHAME));
+        var live = awaitCompleted(anna, 1).at("/assignments");
+
+        var compared = around.post("/api/v1/ops/rebuild?compare=true", "o-kai", "linden", "OPS");
+        assertThat(compared.get("differences").asInt()).isZero();
+        assertThat(compared.get("clients").asInt()).isPositive();
+        assertThat(compared.get("switched").asBoolean()).isFalse();
+
+        var switched = around.post("/api/v1/ops/rebuild", "o-kai", "linden", "OPS");
+        assertThat(switched.get("switched").asBoolean()).isTrue();
+        assertThat(figures(anna, "").at("/assignments")).isEqualTo(live);
+
+        around.tell(anna.completedLate(2));
+        awaitCompleted(anna, 2);
+    }
+
+    @Test
+    void a_therapist_reads_a_brief_and_who_needs_a_look() {
+        var anna = new Anna("c-brief", "a-brief");
+        around.tell(anna.enrolled(), anna.started(2), anna.assigned(1), anna.missed(1));
+        await().untilAsserted(() ->
+                assertThat(figures(anna, "").at("/counts/missed").asInt()).isEqualTo(1));
+
+        var brief = around.get("/api/v1/clients/c-brief/brief", "t-mara", "linden", "THERAPIST");
+        assertThat(brief.at("/missed").size()).isEqualTo(1);
+        assertThat(around.status("/api/v1/clients/c-brief/brief", "c-brief", "linden", "CLIENT"))
+                .isEqualTo(404);
+
+        var caseload = around.get("/api/v1/therapists/t-mara/caseload", "t-mara", "linden", "THERAPIST");
+        assertThat(caseload.at("/clients")
+                        .valueStream()
+                        .map(it -> it.get("clientId").asString()))
+                .contains("c-brief");
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.throughline.analytics.adherence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.MeasureId;
+import org.throughline.events.SessionTime;
 import org.throughline.events.TherapistId;
 
 /** All that was ever said of one client: nothing but the log, in a form that can be asked. */
@@ -32,6 +35,16 @@ public record ClientFacts(
 
     ZoneId zoneAsOf(Instant asOf) {
         return careAsOf(asOf).map(Care::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** All sessions ever told, past ones too; of those still to come at the last telling, the last telling holds. */
+    List<SessionTime> sessionsKnownBy(Instant asOf) {
+        var known = new TreeMap<Instant, SessionTime>();
+        care.told().stream().filter(it -> !it.knownAt().isAfter(asOf)).forEach(it -> {
+            known.tailMap(it.knownAt(), true).clear();
+            it.what().sessions().forEach(session -> known.put(session.startsAt(), session));
+        });
+        return List.copyOf(known.values());
     }
 
     ClientFacts cared(Told<Care> next) {

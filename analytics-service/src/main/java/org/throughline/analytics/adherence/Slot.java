@@ -72,7 +72,12 @@ record Slot(
 
     /** A miss that offline work may still correct. */
     boolean provisional(Instant asOf) {
-        return state == SlotState.MISSED && asOf.isBefore(windows.graceUntil().plus(SYNC));
+        return state == SlotState.MISSED && asOf.isBefore(finalAt());
+    }
+
+    /** From when on a miss stays one. */
+    Instant finalAt() {
+        return windows.graceUntil().plus(SYNC);
     }
 
     OptionalDouble clientRating() {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.throughline.analytics.adherence.Clients;
 import org.throughline.analytics.adherence.Tellings;
+import org.throughline.analytics.rebuild.NextFacts;
 import org.throughline.delivery.Outboxes;
 
 /** Where facts and tellings lie. */
@@ -19,6 +20,11 @@ class AnalyticsStorage {
     @Bean
     Clients clients(Generations generations) {
         return new MongoClients(generations::live);
+    }
+
+    @Bean
+    NextFacts.Maker nextFacts(Generations generations) {
+        return () -> NextGeneration.of(generations);
     }
 
     @Bean

@@ -8,13 +8,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
 import org.throughline.analytics.adherence.ClientFacts;
+import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicId;
 
 /** The facts of a client as they lie in the database. */
 record ClientDocument(ClientFacts facts, long version) {
 
     static String id(ClientRef client) {
         return client.clinic() + "/" + client.client();
+    }
+
+    static ClientRef clientOf(String id) {
+        var slash = id.indexOf('/');
+        return new ClientRef(new ClinicId(id.substring(0, slash)), new ClientId(id.substring(slash + 1)));
     }
 
     static ClientDocument none(ClientRef client) {

@@ -1,0 +1,77 @@
+package org.throughline.analytics.rebuild;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import org.throughline.analytics.adherence.ClientFacts;
+import org.throughline.analytics.adherence.Clients;
+import org.throughline.analytics.adherence.Fold;
+import org.throughline.delivery.Heard;
+import org.throughline.events.ClientRef;
+
+/** Makes all facts anew from the first event on, compares them with the live ones, and may put them in their place. */
+public class RebuildAnalytics {
+
+    /** The live facts may be a few polls behind the log, or ahead of our reading. */
+    private static final int LOOKS = 20;
+
+    private final FactLog log;
+    private final NextFacts.Maker facts;
+    private final Clients live;
+    private final ReentrantLock one = new ReentrantLock();
+
+    public RebuildAnalytics(FactLog log, NextFacts.Maker facts, Clients live) {
+        this.log = log;
+        this.facts = facts;
+        this.live = live;
+    }
+
+    /**
+     * @param compareOnly leaves the live facts in place
+     * @return empty while another rebuild is under way here
+     */
+    public Optional<Rebuilt> rebuild(boolean compareOnly) {
+        if (!one.tryLock()) {
+            return Optional.empty();
+        }
+        try (var reader = log.open()) {
+            var next = facts.next();
+            var folding = new Folding(next);
+            catchUp(reader, folding);
+            var differences = next.differences();
+            for (var look = 0; look < LOOKS && !differences.isEmpty(); look++) {
+                catchUp(reader, folding);
+                differences = next.differences(differences);
+            }
+            var rebuilt = new Rebuilt(folding.events(), next.clients(), differences.size(), !compareOnly);
+            if (compareOnly) {
+                next.discard();
+            } else {
+                next.takeOver();
+                reader.readToEnd(this::foldIntoLive);
+            }
+            return Optional.of(rebuilt);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private static void catchUp(FactLog.Reader reader, Folding folding) {
+        reader.readToEnd(folding::fold);
+        folding.checkpoint();
+    }
+
+    /** What was folded into the old facts while the new ones took over is folded again: twice is once. */
+    private void foldIntoLive(List<Heard> poll) {
+        Map<ClientRef, UnaryOperator<ClientFacts>> changes = new HashMap<>();
+        poll.forEach(it -> {
+            UnaryOperator<ClientFacts> change = facts -> Fold.fold(facts, it.envelope(), it.event());
+            changes.merge(
+                    ClientRef.of(it.event()), change, (first, second) -> facts -> second.apply(first.apply(facts)));
+        });
+        live.change(changes);
+    }
+}

@@ -1,0 +1,31 @@
+package org.throughline.analytics.web;
+
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.throughline.access.Gate;
+import org.throughline.access.Role;
+import org.throughline.analytics.rebuild.RebuildAnalytics;
+import org.throughline.analytics.rebuild.Rebuilt;
+import org.throughline.http.Problem;
+
+/** What the people who run the platform can have done. */
+@RestController
+class Operating {
+
+    private final Gate gate;
+    private final RebuildAnalytics rebuild;
+
+    Operating(Gate gate, RebuildAnalytics rebuild) {
+        this.gate = gate;
+        this.rebuild = rebuild;
+    }
+
+    /** {@code compare}: only compare with the live figures, leave them in place. */
+    @PostMapping("/api/v1/ops/rebuild")
+    Rebuilt rebuild(@RequestParam(defaultValue = "false") boolean compare) {
+        gate.anyOf(Role.OPS);
+        return rebuild.rebuild(compare)
+                .orElseThrow(() -> Problem.conflict("rebuild-under-way", "A rebuild is under way: wait for it."));
+    }
+}

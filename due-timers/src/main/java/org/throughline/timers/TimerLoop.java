@@ -18,6 +18,7 @@ import org.throughline.events.Aggregate;
 final class TimerLoop<S extends Aggregate> {
 
     private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(5);
+    private static final Duration FARTHEST = Duration.ofDays(7);
     /** A look is a full scan on the embedded server: at most this part of the time. */
     private static final int REST_PER_LOOK = 40;
 
@@ -33,6 +34,8 @@ final class TimerLoop<S extends Aggregate> {
     private final Queue<Due> armed = new ConcurrentLinkedQueue<>();
     private final Window window = new Window();
     private BitSet owned = new BitSet();
+    private Instant lookedAt;
+    private long lookedAtNanos;
     private long nextLook;
     private volatile boolean woken;
 
@@ -53,7 +56,9 @@ final class TimerLoop<S extends Aggregate> {
         this.shots = shots;
         this.metrics = metrics;
         this.nanoTime = nanoTime;
-        this.nextLook = nanoTime.getAsLong();
+        this.lookedAt = clock.instant();
+        this.lookedAtNanos = nanoTime.getAsLong();
+        this.nextLook = lookedAtNanos;
         collection.onArmed(armed::add);
     }
 
@@ -100,13 +105,26 @@ final class TimerLoop<S extends Aggregate> {
     private void look(Instant now) {
         woken = false;
         var started = nanoTime.getAsLong();
-        var until = now.plus(settings.lookAhead());
+        var until = now.plus(ahead(now, started));
+        lookedAt = now;
+        lookedAtNanos = started;
         var due = collection.dueBefore(until, shards);
         window.fill(
                 due,
                 due.size() < OutboxCollection.MOST_DUE ? until : due.getLast().at());
         var ended = nanoTime.getAsLong();
         nextLook = ended + Math.max(LOOK_AT_LEAST_EVERY.toNanos(), (ended - started) * REST_PER_LOOK);
+    }
+
+    /** As far as configured, or as far as a clock that runs faster than real time gets until the next look. */
+    private Duration ahead(Instant now, long nanos) {
+        var real = Math.max(1, nanos - lookedAtNanos);
+        var speed = Duration.between(lookedAt, now).toMillis() * 1e6 / real;
+        var reach = Duration.ofMillis((long) (speed * LOOK_AT_LEAST_EVERY.toMillis()));
+        if (reach.compareTo(settings.lookAhead()) < 0) {
+            return settings.lookAhead();
+        }
+        return reach.compareTo(FARTHEST) < 0 ? reach : FARTHEST;
     }
 
     private boolean fire(Instant now) {

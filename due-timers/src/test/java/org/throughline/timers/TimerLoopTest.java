@@ -160,6 +160,21 @@ class TimerLoopTest {
         assertThat(deadlines.looks).isBetween(10, 20);
     }
 
+    @Test
+    void a_clock_that_runs_an_hour_in_a_second_does_not_cost_a_look_per_turn() {
+        var instance = instance(Deadline::missed);
+        for (int i = 0; i < 300; i++) {
+            deadlines.record(Decided.nothing(Deadline.open("a" + i, NINE.plus(Duration.ofMinutes(3L * i)))), NINE);
+        }
+        for (int i = 0; i < 300; i++) {
+            clock.step(Duration.ofMinutes(3));
+            instance.turn(TICK);
+        }
+
+        assertThat(instance.fired).hasSize(300);
+        assertThat(deadlines.looks).isLessThan(20);
+    }
+
     private Instance instance(Firing<Deadline> firing) {
         return new Instance(deadlines, firing, BUDGET, clock, ShardOwnership.ALL);
     }

@@ -71,6 +71,7 @@ public sealed interface ReminderEvent extends HomeworkEvent {
             Instant cancelledAt)
             implements ReminderEvent {}
 
+    /** It comes later, or earlier: the client asked, the plan moved, or it is quiet where the client is. */
     record ReminderSnoozed(
             ClinicId clinic,
             ClientId client,

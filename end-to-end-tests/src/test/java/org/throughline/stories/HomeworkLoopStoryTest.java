@@ -27,12 +27,14 @@ class HomeworkLoopStoryTest {
         var mailsBefore = platform.mails(0).get("items").size();
         var first = slots(client).getFirst();
 
-        platform.moveTo(java.time.Instant.parse(first.get("plannedAt").asString()).plus(Duration.ofMinutes(5)));
+        platform.moveTo(
+                java.time.Instant.parse(first.get("plannedAt").asString()).plus(Duration.ofMinutes(5)));
         assertThat(mailsTo(client, mailsBefore)).hasSize(1);
 
         var recorded = client.post(
                 TRACKING,
-                "/clients/%s/homework/%s/records".formatted(client.name(), first.get("occurrenceId").asString()),
+                "/clients/%s/homework/%s/records"
+                        .formatted(client.name(), first.get("occurrenceId").asString()),
                 Map.of("outcome", "ADAPTED"));
         assertThat(recorded.status()).isEqualTo(201);
         assertThat(recorded.body().get("late").asBoolean()).isFalse();
@@ -40,10 +42,13 @@ class HomeworkLoopStoryTest {
         platform.advance(Duration.ofDays(2));
         var adherence = therapist.get(ANALYTICS, "/clients/%s/adherence".formatted(client.name()));
         assertThat(adherence.status()).isEqualTo(200);
-        assertThat(adherence.body().get("completion").get("numerator").asDouble()).isEqualTo(1);
+        assertThat(adherence.body().get("completion").get("numerator").asDouble())
+                .isEqualTo(1);
         assertThat(mine(adherence.body(), assignment)).isNotNull();
-        assertThat(ledger(client)).noneMatch(it -> List.of("ARMED", "SENDING").contains(it.get("state").asString())
-                && it.get("occurrenceId").equals(first.get("occurrenceId")));
+        assertThat(ledger(client))
+                .noneMatch(it ->
+                        List.of("ARMED", "SENDING").contains(it.get("state").asString())
+                                && it.get("occurrenceId").equals(first.get("occurrenceId")));
     }
 
     @Test
@@ -53,13 +58,15 @@ class HomeworkLoopStoryTest {
         var slot = slots(client).getFirst();
         var inTheWindow = java.time.Instant.parse(slot.get("dueAt").asString()).minus(Duration.ofHours(2));
 
-        platform.moveTo(java.time.Instant.parse(slot.get("graceUntil").asString()).plus(Duration.ofMinutes(2)));
+        platform.moveTo(
+                java.time.Instant.parse(slot.get("graceUntil").asString()).plus(Duration.ofMinutes(2)));
         assertThat(slots(client).getFirst().get("state").asString()).isEqualTo("MISSED");
         assertThat(slots(client).getFirst().get("provisional").asBoolean()).isTrue();
 
         var synced = client.post(
                 TRACKING,
-                "/clients/%s/homework/%s/records".formatted(client.name(), slot.get("occurrenceId").asString()),
+                "/clients/%s/homework/%s/records"
+                        .formatted(client.name(), slot.get("occurrenceId").asString()),
                 Map.of("outcome", "ADAPTED", "performedAt", inTheWindow.toString()));
         assertThat(synced.status()).isEqualTo(201);
         assertThat(synced.body().get("corrected").asBoolean()).isTrue();
@@ -79,13 +86,15 @@ class HomeworkLoopStoryTest {
 
         var skipped = client.post(
                 TRACKING,
-                "/clients/%s/homework/%s/skip".formatted(client.name(), slot.get("occurrenceId").asString()),
+                "/clients/%s/homework/%s/skip"
+                        .formatted(client.name(), slot.get("occurrenceId").asString()),
                 Map.of("reason", "SHAME"));
         assertThat(skipped.status()).isIn(200, 201);
 
         platform.advance(Duration.ofDays(3));
         assertThat(mailsTo(client, mailsBefore)).isEmpty();
-        var adherence = client.get(ANALYTICS, "/clients/%s/adherence".formatted(client.name())).body();
+        var adherence = client.get(ANALYTICS, "/clients/%s/adherence".formatted(client.name()))
+                .body();
         assertThat(adherence.get("showUp").get("numerator").asDouble()).isEqualTo(1);
         assertThat(adherence.get("completion").get("numerator").asDouble()).isZero();
     }
@@ -96,10 +105,14 @@ class HomeworkLoopStoryTest {
                                 ASSIGNMENT,
                                 "/clients",
                                 Map.of(
-                                        "clientId", name,
-                                        "displayName", "Someone",
-                                        "zone", zone,
-                                        "therapistId", therapist.name()))
+                                        "clientId",
+                                        name,
+                                        "displayName",
+                                        "Someone",
+                                        "zone",
+                                        zone,
+                                        "therapistId",
+                                        therapist.name()))
                         .status())
                 .isEqualTo(201);
         platform.advance(Duration.ofSeconds(1));
@@ -120,10 +133,14 @@ class HomeworkLoopStoryTest {
     private Map<String, Object> daily(int times) {
         var today = platform.now().atZone(java.time.ZoneId.of("Europe/Berlin")).toLocalDate();
         return Map.of(
-                "kind", "RECURRING",
-                "rrule", "FREQ=DAILY;COUNT=" + times,
-                "startsOn", today.toString(),
-                "wallTime", "18:00");
+                "kind",
+                "RECURRING",
+                "rrule",
+                "FREQ=DAILY;COUNT=" + times,
+                "startsOn",
+                today.toString(),
+                "wallTime",
+                "18:00");
     }
 
     private String assign(Person client, Map<String, Object> schedule) {
@@ -138,17 +155,22 @@ class HomeworkLoopStoryTest {
                 ASSIGNMENT,
                 "/assignments",
                 Map.of(
-                        "clientId", client.name(),
-                        "templateId", template,
-                        "goal", "Sleep better",
-                        "schedule", schedule));
+                        "clientId",
+                        client.name(),
+                        "templateId",
+                        template,
+                        "goal",
+                        "Sleep better",
+                        "schedule",
+                        schedule));
         assertThat(assigned.status()).as(assigned.body().toString()).isEqualTo(201);
         platform.advance(Duration.ofSeconds(1));
         return assigned.body().get("assignmentId").asString();
     }
 
     private List<JsonNode> slots(Person client) {
-        var answer = client.get(TRACKING, "/clients/%s/homework?from=2026-03-01&to=2026-12-31".formatted(client.name()));
+        var answer =
+                client.get(TRACKING, "/clients/%s/homework?from=2026-03-01&to=2026-12-31".formatted(client.name()));
         assertThat(answer.status()).isEqualTo(200);
         return answer.body().get("items").valueStream().toList();
     }
@@ -162,13 +184,17 @@ class HomeworkLoopStoryTest {
     }
 
     private List<JsonNode> mailsTo(Person client, int after) {
-        return platform.mails(after).get("items").valueStream()
+        return platform.mails(after)
+                .get("items")
+                .valueStream()
                 .filter(it -> it.get("to").asString().startsWith(client.name()))
                 .toList();
     }
 
     private static JsonNode mine(JsonNode adherence, String assignment) {
-        return adherence.get("assignments").valueStream()
+        return adherence
+                .get("assignments")
+                .valueStream()
                 .filter(it -> it.get("assignmentId").asString().equals(assignment))
                 .findFirst()
                 .orElseThrow();

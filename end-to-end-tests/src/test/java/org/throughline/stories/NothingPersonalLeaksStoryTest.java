@@ -52,10 +52,14 @@ class NothingPersonalLeaksStoryTest {
                 1,
                 "/clients",
                 Map.of(
-                        "clientId", client.name(),
-                        "displayName", PLANTED,
-                        "zone", "Europe/Berlin",
-                        "therapistId", therapist.name())));
+                        "clientId",
+                        client.name(),
+                        "displayName",
+                        PLANTED,
+                        "zone",
+                        "Europe/Berlin",
+                        "therapistId",
+                        therapist.name())));
         platform.advance(Duration.ofSeconds(1));
         ok(client.put(
                 3,
@@ -66,25 +70,45 @@ class NothingPersonalLeaksStoryTest {
                         "channels", List.of("EMAIL"),
                         "privacy", "NEUTRAL",
                         "intensity", "NORMAL")));
-        var template = therapist.get(1, "/templates?type=JOURNALING").body().get("items").get(0).get("id").asString();
+        var template = therapist
+                .get(1, "/templates?type=JOURNALING")
+                .body()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
         var assignment = ok(therapist.post(
                 1,
                 "/assignments",
                 Map.of(
-                        "clientId", client.name(),
-                        "templateId", template,
-                        "goal", PLANTED,
-                        "purpose", PLANTED,
-                        "ifThen", Map.of("cue", PLANTED, "action", PLANTED),
-                        "schedule", Map.of(
+                        "clientId",
+                        client.name(),
+                        "templateId",
+                        template,
+                        "goal",
+                        PLANTED,
+                        "purpose",
+                        PLANTED,
+                        "ifThen",
+                        Map.of("cue", PLANTED, "action", PLANTED),
+                        "schedule",
+                        Map.of(
                                 "kind", "RECURRING",
                                 "rrule", "FREQ=DAILY;COUNT=3",
-                                "startsOn", platform.now().atZone(java.time.ZoneId.of("Europe/Berlin")).toLocalDate().toString(),
+                                "startsOn",
+                                        platform.now()
+                                                .atZone(java.time.ZoneId.of("Europe/Berlin"))
+                                                .toLocalDate()
+                                                .toString(),
                                 "wallTime", "18:00"))));
         assertThat(assignment.body().has("assignmentId")).isTrue();
         platform.advance(Duration.ofSeconds(1));
         var slot = client.get(2, "/clients/%s/homework?from=2026-03-01&to=2026-12-31".formatted(client.name()))
-                .body().get("items").get(0).get("occurrenceId").asString();
+                .body()
+                .get("items")
+                .get(0)
+                .get("occurrenceId")
+                .asString();
         var homework = "/clients/%s/homework/%s".formatted(client.name(), slot);
         ok(client.post(2, homework + "/questions", Map.of("text", PLANTED)));
         ok(client.post(2, homework + "/records", Map.of("outcome", "ADAPTED", "note", PLANTED, "adaptation", PLANTED)));
@@ -93,9 +117,12 @@ class NothingPersonalLeaksStoryTest {
         refused.add(client.post(2, homework + "/skip", Map.of("reason", PLANTED)));
         refused.add(client.get(2, "/clients/%s/homework?from=%s&to=2026-12-31".formatted(client.name(), PLANTED)));
         refused.add(client.get(2, "/clients/%s/homework".formatted(PLANTED)));
-        refused.add(admin.post(1, "/clients", Map.of("displayName", PLANTED, "zone", PLANTED, "therapistId", "t-mara")));
-        refused.add(therapist.post(1, "/assignments", Map.of("clientId", client.name(), "templateId", PLANTED, "goal", PLANTED)));
-        refused.add(client.put(3, "/clients/%s/reminder-preferences".formatted(client.name()), Map.of("email", PLANTED)));
+        refused.add(
+                admin.post(1, "/clients", Map.of("displayName", PLANTED, "zone", PLANTED, "therapistId", "t-mara")));
+        refused.add(therapist.post(
+                1, "/assignments", Map.of("clientId", client.name(), "templateId", PLANTED, "goal", PLANTED)));
+        refused.add(
+                client.put(3, "/clients/%s/reminder-preferences".formatted(client.name()), Map.of("email", PLANTED)));
         platform.advance(Duration.ofDays(4));
         return refused;
     }
@@ -108,7 +135,10 @@ class NothingPersonalLeaksStoryTest {
     /** Every record of every topic, dead letters and the groups' own topics included. */
     private List<String> records() {
         var settings = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, platform.brokers(), ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                platform.brokers(),
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)
@@ -131,7 +161,8 @@ class NothingPersonalLeaksStoryTest {
     private String metrics(int place) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(
-                            HttpRequest.newBuilder(URI.create(platform.url(place) + "/actuator/prometheus")).build(),
+                            HttpRequest.newBuilder(URI.create(platform.url(place) + "/actuator/prometheus"))
+                                    .build(),
                             BodyHandlers.ofString())
                     .body();
         }

@@ -26,8 +26,8 @@ public final class RunningPlatform {
     /** Friday before the European DST weekend of 2026. */
     public static final Instant BEGIN = Instant.parse("2026-03-27T08:00:00Z");
 
-    private static final RunningPlatform ONE = new RunningPlatform();
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final RunningPlatform ONE = new RunningPlatform();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.throughline.standalone.demo.Api;
+import org.throughline.standalone.demo.DemoClinics;
 import org.throughline.standalone.front.FrontDoor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +52,9 @@ final class Start implements Callable<Integer> {
             platform.close();
             ended.countDown();
         }));
+        try (var api = new Api(settings.ports().urls())) {
+            new DemoClinics(api).open();
+        }
         LocalControls.on(front, platform).open();
         System.out.print(Tour.of(platform));
         System.out.printf("Ready after %.1f s. Ctrl-C ends it.%n", (System.nanoTime() - began) / 1e9);

@@ -33,7 +33,7 @@ import org.throughline.events.TherapistId;
 import org.throughline.events.WithdrawReason;
 
 /**
- * A prescription of homework to one client.
+ * A prescription of homework to one client. A step that was taken already is no step, so that asking twice is harmless.
  *
  * @param versions of its schedule, append-only
  * @param released local date on which the plan before this one was done; only programmes wait for it
@@ -96,6 +96,9 @@ public record Assignment(
     }
 
     public Decided<Assignment> accept(@Nullable String adaptation, Instant now) {
+        if (standing.is(AssignmentState.ACTIVE, null) && agreement.acceptance() == Acceptance.EXPLICIT) {
+            return Decided.nothing(this);
+        }
         require(AssignmentState.PROPOSED);
         return Decided.of(
                 with(agreement.adapted(adaptation), versions, standing.started(now), now),
@@ -112,6 +115,9 @@ public record Assignment(
     }
 
     public Decided<Assignment> decline(DeclineReason reason, Instant now) {
+        if (standing.is(AssignmentState.DECLINED, reason)) {
+            return Decided.nothing(this);
+        }
         require(AssignmentState.PROPOSED);
         return became(
                 standing.become(AssignmentState.DECLINED, reason, now),
@@ -120,6 +126,9 @@ public record Assignment(
     }
 
     public Decided<Assignment> pause(PauseReason reason, Instant now) {
+        if (standing.is(AssignmentState.PAUSED, reason)) {
+            return Decided.nothing(this);
+        }
         require(AssignmentState.ACTIVE);
         return became(
                 standing.become(AssignmentState.PAUSED, reason, now),
@@ -128,6 +137,9 @@ public record Assignment(
     }
 
     public Decided<Assignment> resume(Instant now) {
+        if (standing.is(AssignmentState.ACTIVE, null)) {
+            return Decided.nothing(this);
+        }
         require(AssignmentState.PAUSED);
         return became(
                 standing.become(AssignmentState.ACTIVE, null, now),
@@ -136,6 +148,9 @@ public record Assignment(
     }
 
     public Decided<Assignment> end(EndReason reason, Instant now) {
+        if (standing.is(AssignmentState.ENDED, reason)) {
+            return Decided.nothing(this);
+        }
         require(AssignmentState.ACTIVE, AssignmentState.PAUSED);
         return became(
                 standing.become(AssignmentState.ENDED, reason, now),
@@ -153,6 +168,9 @@ public record Assignment(
     }
 
     public Decided<Assignment> cancel(EndReason reason, Instant now) {
+        if (standing.is(AssignmentState.CANCELLED, reason)) {
+            return Decided.nothing(this);
+        }
         require(AssignmentState.PROPOSED, AssignmentState.ACTIVE, AssignmentState.PAUSED);
         return became(
                 standing.become(AssignmentState.CANCELLED, reason, now),

@@ -1,6 +1,7 @@
 package org.throughline.assignment.assignments;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.AssignmentId;
 
@@ -22,6 +23,10 @@ public record Standing(
 
     static Standing proposed(Instant now) {
         return new Standing(AssignmentState.PROPOSED, null, now, null, now, null);
+    }
+
+    boolean is(AssignmentState asked, @Nullable Enum<?> why) {
+        return state == asked && Objects.equals(reason, why == null ? null : why.name());
     }
 
     Standing started(Instant now) {

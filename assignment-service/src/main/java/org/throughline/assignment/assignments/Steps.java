@@ -27,7 +27,9 @@ class Steps {
         Retried.onConflict(() -> {
             var now = clock.instant();
             var decided = step.apply(assignments.find(client, id).orElseThrow(UnknownAssignment::new), now);
-            assignments.record(decided, now);
+            if (!decided.events().isEmpty()) {
+                assignments.record(decided, now);
+            }
             return decided;
         });
         return horizon.roll(client, id);

@@ -47,7 +47,19 @@ public class ChangeClient {
             }
             return decided;
         });
-        plans.follow(ref);
-        return clients.find(ref).orElseThrow(UnknownClient::new);
+        return follow(ref);
+    }
+
+    /** Brings the plans in line with what is known of the client now; doing it twice changes nothing. */
+    public Client follow(ClientRef ref) {
+        return Retried.onConflict(() -> {
+            var client = clients.find(ref).orElseThrow(UnknownClient::new);
+            if (client.plansFollowAt() == null) {
+                return client;
+            }
+            plans.follow(ref);
+            clients.record(client.followed(null), clock.instant());
+            return clients.find(ref).orElseThrow(UnknownClient::new);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.assignment.caseload;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import org.throughline.events.ZonePolicy;
  * @param homeZone where they live
  * @param sessions past ones and those known to come, in order
  * @param travels the latest changes of the zone that their plans follow, in order
+ * @param plansFollowAt until their plans have followed the latest change: when to see to it again
  * @param requestHash of the request that enrolled them
  */
 public record Client(
@@ -36,12 +38,16 @@ public record Client(
         ZoneId homeZone,
         List<SessionTime> sessions,
         List<Travel> travels,
+        @Nullable Instant plansFollowAt,
         @Nullable String requestHash,
         Revision revision)
         implements Aggregate {
 
     private static final int PAST_SESSIONS_KEPT = 60;
     private static final int TRAVELS_KEPT = 20;
+
+    /** Should whoever decided die before the plans follow, they follow this much later. */
+    private static final Duration PLANS_FOLLOW_WITHIN = Duration.ofMinutes(1);
 
     public Client {
         sessions = List.copyOf(sessions);
@@ -58,6 +64,7 @@ public record Client(
                 enrolment.zone(),
                 inOrder(enrolment.sessions().stream()),
                 List.of(),
+                null,
                 requestHash,
                 Revision.NEW);
         return Decided.of(
@@ -89,6 +96,7 @@ public record Client(
                 change.zone() == null ? homeZone : change.zone(),
                 sessions,
                 travels,
+                plansFollowAt,
                 requestHash,
                 revision);
         return told(changed, now);
@@ -106,6 +114,7 @@ public record Client(
                         homeZone,
                         sessions,
                         travels,
+                        plansFollowAt,
                         requestHash,
                         revision),
                 now);
@@ -118,7 +127,17 @@ public record Client(
         var known = inOrder(Stream.concat(kept.stream(), toCome.stream()));
         return told(
                 new Client(
-                        ref, displayName, therapist, zone, zonePolicy, homeZone, known, travels, requestHash, revision),
+                        ref,
+                        displayName,
+                        therapist,
+                        zone,
+                        zonePolicy,
+                        homeZone,
+                        known,
+                        travels,
+                        plansFollowAt,
+                        requestHash,
+                        revision),
                 now);
     }
 
@@ -126,9 +145,11 @@ public record Client(
         if (changed.equals(this)) {
             return Decided.nothing(this);
         }
-        var state = changed.planZone().equals(planZone())
-                ? changed
-                : changed.after(new Travel(now, planZone(), changed.planZone()));
+        var state = changed.plansToFollow(
+                changed.planZone().equals(planZone())
+                        ? travels
+                        : withLast(new Travel(now, planZone(), changed.planZone())),
+                now.plus(PLANS_FOLLOW_WITHIN));
         return Decided.of(
                 state,
                 new ClientChanged(
@@ -140,8 +161,12 @@ public record Client(
                         state.sessionsToTell(now)));
     }
 
-    private Client after(Travel travel) {
-        var all = Stream.concat(travels.stream(), Stream.of(travel)).toList();
+    /** Their plans have followed, or somebody else is about to see to it. */
+    public Decided<Client> followed(@Nullable Instant lookAgainAt) {
+        return Decided.nothing(plansToFollow(travels, lookAgainAt));
+    }
+
+    private Client plansToFollow(List<Travel> travelled, @Nullable Instant at) {
         return new Client(
                 ref,
                 displayName,
@@ -150,9 +175,15 @@ public record Client(
                 zonePolicy,
                 homeZone,
                 sessions,
-                all.subList(Math.max(0, all.size() - TRAVELS_KEPT), all.size()),
+                travelled,
+                at,
                 requestHash,
                 revision);
+    }
+
+    private List<Travel> withLast(Travel travel) {
+        var all = Stream.concat(travels.stream(), Stream.of(travel)).toList();
+        return all.subList(Math.max(0, all.size() - TRAVELS_KEPT), all.size());
     }
 
     /** The last past session and those to come. */

@@ -27,7 +27,7 @@ class MongoAssignments implements Assignments {
     /** The filter names the one field of a unique index and nothing else: the embedded server scans for any other. */
     @Override
     public Optional<Assignment> find(ClinicId clinic, AssignmentId id) {
-        return assignments.find(new Document(AssignmentCollection.ID, id.value()), 1).stream()
+        return assignments.find(new Document(WatchedCollections.ID, id.value()), 1).stream()
                 .filter(it -> it.client().clinic().equals(clinic))
                 .findFirst();
     }

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Repository;
 import org.throughline.assignment.caseload.Client;
 import org.throughline.assignment.caseload.Clients;
 import org.throughline.delivery.OutboxCollection;
-import org.throughline.delivery.Outboxes;
-import org.throughline.delivery.Shape;
 import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
 import org.throughline.events.Decided;
@@ -24,9 +22,8 @@ class MongoClients implements Clients {
 
     private final OutboxCollection<Client> clients;
 
-    MongoClients(Outboxes outboxes) {
-        clients = outboxes.collection(new Shape<>(
-                "clients", Client.class, it -> key(it.ref()), it -> it.ref().client(), _ -> null));
+    MongoClients(OutboxCollection<Client> clients) {
+        this.clients = clients;
     }
 
     @Override
@@ -50,7 +47,7 @@ class MongoClients implements Clients {
         clients.record(decided, at);
     }
 
-    private static String key(ClientRef ref) {
+    static String key(ClientRef ref) {
         return ref.documentId(ref.client());
     }
 

@@ -47,8 +47,8 @@ record AssignRequest(
         @Positive(message = "Give more than nothing.") @Nullable
         Double doseTarget,
 
-        @Valid @Size(max = 50, message = "Give at most 50 steps.") @Nullable
-        List<DoseStepBody> ramp,
+        @Size(max = 50, message = "Give at most 50 steps.") @Nullable
+        List<@Valid DoseStepBody> ramp,
 
         @Nullable Acceptance acceptance,
         @Nullable Boolean allowEarly,

@@ -23,8 +23,8 @@ record AssignmentPatch(
         @Positive(message = "Give more than nothing.") @Nullable
         Double doseTarget,
 
-        @Valid @Size(max = 50, message = "Give at most 50 steps.") @Nullable
-        List<DoseStepBody> ramp,
+        @Size(max = 50, message = "Give at most 50 steps.") @Nullable
+        List<@Valid DoseStepBody> ramp,
 
         @Size(min = 1, max = 500, message = "Use 1 to 500 characters.") @Nullable
         String purpose,

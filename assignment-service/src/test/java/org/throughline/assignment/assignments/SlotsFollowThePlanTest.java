@@ -17,6 +17,7 @@ import org.throughline.assignment.slots.SlotState;
 import org.throughline.assignment.slots.StillOpen;
 import org.throughline.events.AssignmentEvent.AssignmentChanged;
 import org.throughline.events.AssignmentEvent.AssignmentEnded;
+import org.throughline.events.AssignmentEvent.AssignmentPaused;
 import org.throughline.events.AssignmentEvent.AssignmentStarted;
 import org.throughline.events.AssignmentEvent.HomeworkAssigned;
 import org.throughline.events.AssignmentEvent.HomeworkRescheduled;
@@ -317,6 +318,34 @@ class SlotsFollowThePlanTest {
                 .isInstanceOf(StillOpen.class);
         roll();
         assertThat(practice.open()).contains("2026-03-26#1", "2026-03-26#2");
+    }
+
+    @Test
+    void plans_that_a_crash_kept_from_following_a_journey_follow_later() {
+        practice.assign(FORTNIGHT);
+        practice.slots.crashAfter(5);
+        assertThatThrownBy(() -> practice.changes.travel(ANNA, ZoneId.of("America/New_York")))
+                .hasMessage("crashed");
+        assertThat(practice.clients.find(ANNA).orElseThrow().plansFollowAt()).isEqualTo("2026-03-23T08:01:00Z");
+
+        var followed = practice.changes.follow(ANNA);
+
+        assertThat(followed.plansFollowAt()).isNull();
+        assertThat(practice.told(HomeworkRescheduled.class)).hasSize(14);
+    }
+
+    @Test
+    void a_step_that_was_taken_already_is_told_once() {
+        var plan = practice.assign(DAILY);
+        var pause = new PauseAssignment(practice.steps);
+
+        pause.pause(ANNA, plan.id(), PauseReason.HOLIDAY);
+        var again = pause.pause(ANNA, plan.id(), PauseReason.HOLIDAY);
+
+        assertThat(again.standing().state()).isEqualTo(AssignmentState.PAUSED);
+        assertThat(practice.told(AssignmentPaused.class)).hasSize(1);
+        assertThatThrownBy(() -> pause.pause(ANNA, plan.id(), PauseReason.ILLNESS))
+                .isInstanceOf(NotInThisState.class);
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class InMemoryClients implements Clients {
                         it.homeZone(),
                         it.sessions(),
                         it.travels(),
+                        it.plansFollowAt(),
                         it.requestHash(),
                         revision),
                 told);

@@ -11,17 +11,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.throughline.assignment.assignments.Assignment;
+import org.throughline.assignment.caseload.Client;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Outboxes;
 import org.throughline.delivery.Shape;
 
-/** Where assignments are kept, watched by the timers too. */
+/** Where what the timers watch is kept. */
 @Configuration(proxyBeanMethods = false)
-class AssignmentCollection {
+class WatchedCollections {
 
     static final String ID = "state.id";
 
-    private static final Logger log = LoggerFactory.getLogger(AssignmentCollection.class);
+    private static final Logger log = LoggerFactory.getLogger(WatchedCollections.class);
     private static final String NAME = "assignments";
 
     @Bean
@@ -32,6 +33,16 @@ class AssignmentCollection {
                 it -> it.client().documentId(it.id()),
                 it -> it.client().client(),
                 Assignment::rollAt));
+    }
+
+    @Bean
+    OutboxCollection<Client> storedClients(Outboxes outboxes) {
+        return outboxes.collection(new Shape<>(
+                "clients",
+                Client.class,
+                it -> MongoClients.key(it.ref()),
+                it -> it.ref().client(),
+                Client::plansFollowAt));
     }
 
     @Bean

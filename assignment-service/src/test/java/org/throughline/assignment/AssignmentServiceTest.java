@@ -3,6 +3,9 @@ package org.throughline.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,9 @@ import org.throughline.events.Outcome;
 import org.throughline.events.OutcomeEvent.HomeworkCompleted;
 import org.throughline.events.RecordId;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The service through its own doors: HTTP in, the broker out, and the other way round. */
 class AssignmentServiceTest {
@@ -33,6 +39,11 @@ class AssignmentServiceTest {
     private static final String MARA = "t-mara.linden.THERAPIST";
     private static final String DAILY =
             "{\"kind\":\"RECURRING\",\"rrule\":\"FREQ=DAILY\",\"startsOn\":\"2026-03-23\",\"wallTime\":\"18:00\"}";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private static Running running;
 
@@ -189,6 +200,17 @@ class AssignmentServiceTest {
                 });
         assertThat(running.get(path(assigned), client + ".linden.CLIENT").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_api_is_described_as_committed() throws IOException {
+        var described = (ObjectNode) running.get("/v3/api-docs", MARA).body();
+        described.remove("servers");
+        var written = JSON.writeValueAsString(described) + "\n";
+        // Ready to be copied over the old one.
+        Files.writeString(Path.of("target/openapi.json"), written);
+
+        assertThat(Files.readString(Path.of("openapi.json"))).isEqualTo(written);
     }
 
     private Running.Answer assign(String key, String schedule) {

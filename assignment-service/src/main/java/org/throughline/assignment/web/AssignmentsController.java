@@ -103,7 +103,7 @@ class AssignmentsController {
      * @param limit 1 to 200, 50 where absent
      */
     @GetMapping
-    Page<AssignmentView> list(
+    Page<AssignmentView> assignmentsOf(
             @RequestParam ClientId clientId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
@@ -122,7 +122,7 @@ class AssignmentsController {
 
     /** Shows one assignment; 404 when there is none that the caller may know of. */
     @GetMapping("/{id}")
-    ResponseEntity<AssignmentView> show(@PathVariable AssignmentId id) {
+    ResponseEntity<AssignmentView> assignment(@PathVariable AssignmentId id) {
         return ok(whose.read(id));
     }
 
@@ -155,7 +155,7 @@ class AssignmentsController {
      * when the assignment is over, 422 when a field is wrong.
      */
     @PatchMapping("/{id}")
-    ResponseEntity<AssignmentView> change(
+    ResponseEntity<AssignmentView> changeAssignment(
             @PathVariable AssignmentId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody AssignmentPatch patch) {

@@ -94,7 +94,7 @@ class ClientsController {
      * @param limit 1 to 200, 50 where absent
      */
     @GetMapping
-    Page<ClientView> list(
+    Page<ClientView> caseload(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var clinic = gate.anyOf(THERAPIST, SUPERVISOR, CLINIC_ADMIN);
@@ -114,13 +114,13 @@ class ClientsController {
 
     /** Shows one client; 404 when there is none that the caller may know of. */
     @GetMapping("/{clientId}")
-    ResponseEntity<ClientView> show(@PathVariable ClientId clientId) {
+    ResponseEntity<ClientView> client(@PathVariable ClientId clientId) {
         return ok(found(gate.read(clientId)));
     }
 
     /** Changes name, therapist, home zone or zone policy. 428 without {@code If-Match}, 412 when it is stale. */
     @PatchMapping("/{clientId}")
-    ResponseEntity<ClientView> change(
+    ResponseEntity<ClientView> changeClient(
             @PathVariable ClientId clientId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ClientPatch patch) {

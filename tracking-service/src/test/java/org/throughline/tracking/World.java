@@ -27,6 +27,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -47,6 +49,8 @@ final class World implements BeforeAllCallback, AfterAllCallback {
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<ConsumerRecord<String, byte[]>> told = new ArrayList<>();
     private final AtomicReference<String> template = new AtomicReference<>();
+    private final @Nullable String kafkaElsewhere;
+    private final @Nullable String mongoElsewhere;
     private EmbeddedKafkaBroker broker;
     private HttpServer templates;
     private MongoServer mongo;
@@ -54,10 +58,24 @@ final class World implements BeforeAllCallback, AfterAllCallback {
     private KafkaProducer<byte[], byte[]> assignmentService;
     private KafkaConsumer<String, byte[]> everybody;
 
+    /** All of its own, but for a database at {@code MONGODB_URI}. */
+    World() {
+        this(null, System.getenv("MONGODB_URI"));
+    }
+
+    World(@Nullable String kafka, @Nullable String mongo) {
+        this.kafkaElsewhere = kafka;
+        this.mongoElsewhere = mongo;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        broker = new EmbeddedKafkaKraftBroker(1, 1).brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0"));
-        broker.afterPropertiesSet();
+        start();
+    }
+
+    void start() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // the machine may be busy
+        var kafka = kafka();
         templates = templates();
         service = new SpringApplicationBuilder(TrackingService.class, DemoTokens.class)
                 .properties("spring.config.name=tracking-service")
@@ -65,18 +83,16 @@ final class World implements BeforeAllCallback, AfterAllCallback {
                         "--server.port=0",
                         "--spring.mongodb.uri=" + mongo(),
                         "--spring.mongodb.database=tracking-" + UUID.randomUUID(),
-                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--spring.kafka.bootstrap-servers=" + kafka,
                         "--throughline.assignment-service.url=http://localhost:"
                                 + templates.getAddress().getPort(),
                         "--logging.level.root=WARN");
         assignmentService = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.getBrokersAsString()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+                Map.of("bootstrap.servers", kafka), new ByteArraySerializer(), new ByteArraySerializer());
         everybody = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
-                        broker.getBrokersAsString(),
+                        kafka,
                         "group.id",
                         "everybody",
                         "auto.offset.reset",
@@ -89,7 +105,7 @@ final class World implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** As a template of every name; null while it is away. */
-    void assignmentServiceKnows(String body) {
+    void assignmentServiceKnows(@Nullable String body) {
         template.set(body);
     }
 
@@ -110,8 +126,17 @@ final class World implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    private String kafka() {
+        return Optional.ofNullable(kafkaElsewhere).orElseGet(() -> {
+            broker = new EmbeddedKafkaKraftBroker(1, 1)
+                    .brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0"));
+            broker.afterPropertiesSet();
+            return broker.getBrokersAsString();
+        });
+    }
+
     private String mongo() {
-        return Optional.ofNullable(System.getenv("MONGODB_URI")).orElseGet(() -> {
+        return Optional.ofNullable(mongoElsewhere).orElseGet(() -> {
             mongo = new MongoServer(new MemoryBackend());
             return mongo.bindAndGetConnectionString();
         });
@@ -119,11 +144,17 @@ final class World implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
+        stop();
+    }
+
+    void stop() {
         everybody.close();
         assignmentService.close();
         service.close();
         templates.stop(0);
-        broker.destroy();
+        if (broker != null) {
+            broker.destroy();
+        }
         if (mongo != null) {
             mongo.shutdownNow();
         }

@@ -3,10 +3,6 @@ package org.throughline.standalone;
 import com.mongodb.client.MongoClients;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import org.throughline.events.Topic;
-import org.throughline.standalone.clock.ConsumerLag;
 import org.throughline.standalone.clock.NextDue;
 import org.throughline.standalone.clock.Settling;
 import org.throughline.standalone.clock.TimeMachine;
@@ -25,12 +21,6 @@ record LocalPlatform(
         TimeMachine timeMachine,
         Parts parts)
         implements AutoCloseable {
-
-    private static final Map<String, List<Topic>> SUBSCRIPTIONS = Map.of(
-            "assignment-service", List.of(Topic.OUTCOMES),
-            "tracking-service", List.of(Topic.ASSIGNMENTS),
-            "reminder-service", List.of(Topic.ASSIGNMENTS, Topic.OUTCOMES),
-            "analytics-service", List.of(Topic.ASSIGNMENTS, Topic.OUTCOMES));
 
     /** Ready when it returns; when it throws, nothing is left running. */
     static LocalPlatform start(PlatformSettings settings) throws Exception {
@@ -64,10 +54,9 @@ record LocalPlatform(
         broker.await();
         parts.keep(services).startAll();
         parts.keep(identity.join());
-        var lag = parts.keep(new ConsumerLag(ports.brokers(), SUBSCRIPTIONS));
         var databases = Arrays.stream(Service.values()).map(Service::shortName).toList();
         var nextDue = new NextDue(parts.keep(MongoClients.create(mongo.uri())), databases);
-        var settling = new Settling(() -> services.workersAnd(lag));
+        var settling = new Settling(services::running);
         return new LocalPlatform(
                 settings, clock, mailbox, services, new TimeMachine(clock, nextDue::find, settling), parts);
     }

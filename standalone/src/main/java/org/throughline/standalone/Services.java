@@ -1,6 +1,5 @@
 package org.throughline.standalone;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.throughline.standalone.clock.Settling;
 import org.throughline.standalone.clock.VirtualClock;
 
 /** The four services: together in this JVM, or each in one of its own. */
@@ -62,10 +60,8 @@ final class Services implements AutoCloseable {
         apart.kill();
     }
 
-    Collection<Settling.Worker> workersAnd(Settling.Worker more) {
-        var all = new ArrayList<Settling.Worker>(running.values());
-        all.add(more);
-        return all;
+    Collection<RunningService> running() {
+        return running.values();
     }
 
     @Override

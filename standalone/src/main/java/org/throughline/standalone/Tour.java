@@ -1,29 +1,58 @@
 package org.throughline.standalone;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /** What is printed when the platform is ready: where everything is, who can log in, and three steps to paste. */
 final class Tour {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private Tour() {}
 
     static String of(LocalPlatform platform) {
         var ports = platform.settings().ports();
-        return """
-
-                Open this first   http://localhost:%1$d            (mailbox: /mailbox)
-                assignment        http://localhost:%2$d/api/v1      what and when
-                tracking          http://localhost:%3$d/api/v1      what happened
-                reminder          http://localhost:%4$d/api/v1      nudges
-                analytics         http://localhost:%5$d/api/v1      what it means
-                identity          http://localhost:%6$d            therapists t-mara, t-jonas, t-ruth; clients c-anna, c-ben, c-tom;
-                                                           supervisor s-lena; admin a-linus; ops o-kai; password of all: demo
-                Kafka             %7$s
-                """.formatted(
-                        ports.front(),
-                        ports.of(Service.ASSIGNMENT),
-                        ports.of(Service.TRACKING),
-                        ports.of(Service.REMINDER),
-                        ports.of(Service.ANALYTICS),
-                        ports.identity(),
-                        ports.brokers());
+        var today = LocalDate.ofInstant(platform.clock().instant(), BERLIN);
+        return TEXT.replace("{front}", Ports.url(ports.front()))
+                .replace("{assignment}", Ports.url(ports.of(Service.ASSIGNMENT)))
+                .replace("{tracking}", Ports.url(ports.of(Service.TRACKING)))
+                .replace("{reminder}", Ports.url(ports.of(Service.REMINDER)))
+                .replace("{analytics}", Ports.url(ports.of(Service.ANALYTICS)))
+                .replace("{identity}", Ports.url(ports.identity()))
+                .replace("{kafka}", ports.brokers())
+                .replace("{today}", today.toString())
+                .replace("{later}", today.plusDays(14).toString());
     }
+
+    private static final String TEXT = """
+
+            Open this first   {front}   (the mailbox: {front}/mailbox)
+            assignment        {assignment}/api/v1   what and when
+            tracking          {tracking}/api/v1   what happened
+            reminder          {reminder}/api/v1   nudges
+            analytics         {analytics}/api/v1   what it means
+            log-ins           {identity}   password of all: demo
+                              clinic linden:  therapists t-mara t-jonas, clients c-anna c-ben,
+                                              supervisor s-lena, admin a-linus, ops o-kai
+                              clinic harbour: therapist t-ruth, client c-tom, supervisor s-harry, admin a-hanna
+            events            ./throughline events tail --brokers {kafka}
+
+            Three minutes, to paste into another terminal:
+
+            token() { curl -s -u "$1:demo" -d grant_type=client_credentials {identity}/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/'; }
+            as() { who=$1; shift; curl -s -H "Authorization: Bearer $(token "$who")" -H 'Content-Type: application/json' "$@"; echo; }
+
+            # 1. As therapist Mara: slow breathing for Anna, every evening for a week.
+            as t-mara {assignment}/api/v1/assignments -d '{"clientId":"c-anna","templateId":"relaxation-slow-breathing","goal":"Fall asleep more easily","schedule":{"kind":"RECURRING","rrule":"FREQ=DAILY;COUNT=7","startsOn":"{today}","wallTime":"18:00"}}'
+
+            # 2. Let a day pass. The reminder is in the mailbox: {front}/mailbox
+            curl -s -d '{"advance":"PT24H"}' {front}/local/clock; echo
+
+            # 3. As Anna: do what is open. Another day later, see what Mara sees.
+            slot=$(as c-anna "{tracking}/api/v1/clients/c-anna/homework?from={today}&to={later}" | tr '{' '\\n' | sed -n 's/.*"occurrenceId":"\\([^"]*\\)".*"state":"OPEN".*/\\1/p' | head -n 1)
+            as c-anna "{tracking}/api/v1/clients/c-anna/homework/$slot/records" -d '{"outcome":"COMPLETED","dose":5}'
+            curl -s -d '{"advance":"PT24H"}' {front}/local/clock; echo
+            as t-mara {analytics}/api/v1/clients/c-anna/adherence
+
+            """;
 }

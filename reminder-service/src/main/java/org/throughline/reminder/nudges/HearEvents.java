@@ -1,10 +1,8 @@
 package org.throughline.reminder.nudges;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,11 +17,13 @@ import org.throughline.events.OutcomeEvent;
 public class HearEvents {
 
     private final Knowledge knowledge;
+    private final HearOfSlots slots;
     private final Replan replan;
     private final Clock clock;
 
     public HearEvents(Knowledge knowledge, Replan replan, Clock clock) {
         this.knowledge = knowledge;
+        this.slots = new HearOfSlots(knowledge.slots(), replan, clock);
         this.replan = replan;
         this.clock = clock;
     }
@@ -33,10 +33,7 @@ public class HearEvents {
         for (var it : heard) {
             hearOfPersonOrPlan(it, moved);
         }
-        Retried.onConflict(() -> {
-            hearOfSlots(heard);
-            return heard;
-        });
+        slots.hear(heard);
         moved.forEach(replan::everythingOf);
     }
 
@@ -78,51 +75,5 @@ public class HearEvents {
             }
             return after;
         });
-    }
-
-    private void hearOfSlots(List<Heard> heard) {
-        var named = new LinkedHashMap<Slots.SlotRef, Slot>();
-        for (var it : heard) {
-            switch (it.event()) {
-                case AssignmentEvent.AboutSlot event ->
-                    named.putIfAbsent(
-                            new Slots.SlotRef(ClientRef.of(event), event.occurrence()),
-                            Slot.unheard(ClientRef.of(event), event.assignment(), event.occurrence()));
-                case OutcomeEvent.AboutSlot event ->
-                    named.putIfAbsent(
-                            new Slots.SlotRef(ClientRef.of(event), event.occurrence()),
-                            Slot.unheard(ClientRef.of(event), event.assignment(), event.occurrence()));
-                default -> {}
-            }
-        }
-        if (!named.isEmpty()) {
-            knowledge.slots().findAll(named.keySet()).forEach(it -> named.put(Slots.SlotRef.of(it), it));
-            fold(heard, named);
-        }
-    }
-
-    private void fold(List<Heard> heard, Map<Slots.SlotRef, Slot> before) {
-        var after = new LinkedHashMap<>(before);
-        for (var it : heard) {
-            var sequence = it.envelope().sequence();
-            switch (it.event()) {
-                case AssignmentEvent.AboutSlot event ->
-                    after.computeIfPresent(
-                            new Slots.SlotRef(ClientRef.of(event), event.occurrence()),
-                            (_, slot) -> slot.heard(event, sequence));
-                case OutcomeEvent.AboutSlot event ->
-                    after.computeIfPresent(
-                            new Slots.SlotRef(ClientRef.of(event), event.occurrence()),
-                            (_, slot) -> slot.heard(event, sequence));
-                default -> {}
-            }
-        }
-        var changed = after.values().stream()
-                .filter(it -> !it.equals(before.get(Slots.SlotRef.of(it))))
-                .toList();
-        if (!changed.isEmpty()) {
-            knowledge.slots().record(changed, clock.instant());
-        }
-        replan.slots(after.values());
     }
 }

@@ -21,8 +21,10 @@ public record Progress(
 
     static final Progress PLANNED = new Progress(ReminderState.ARMED, null, 0, null, null, null);
 
+    /** An attempt that ended before anything was handed over was none. */
     Progress armed() {
-        return new Progress(ReminderState.ARMED, null, attempt, null, null, null);
+        var made = state == ReminderState.SENDING ? attempt - 1 : attempt;
+        return new Progress(ReminderState.ARMED, null, made, null, null, null);
     }
 
     Progress sending(int attempt, Instant tryAgainAt) {

@@ -291,6 +291,11 @@ class RemindersOfASlotTest {
         practice.until(berlin("2026-03-24T22:00"));
 
         assertThat(practice.reminder(slotOf(TUESDAY), AT_PLANNED_TIME).sendAt()).isEqualTo(berlin("2026-03-25T08:00"));
+        practice.until(berlin("2026-03-25T09:00"));
+        assertThat(practice.reminder(slotOf(TUESDAY), AT_PLANNED_TIME)
+                        .progress()
+                        .attempt())
+                .isEqualTo(1);
     }
 
     private static AssignmentEvent assignedForThreeDays(Windows it) {

@@ -11,17 +11,22 @@ import org.throughline.access.CareTeam;
 import org.throughline.access.ClinicAccessConfiguration;
 import org.throughline.analytics.adherence.Clients;
 import org.throughline.analytics.adherence.FoldEvents;
-import org.throughline.analytics.adherence.TellAdherence;
 import org.throughline.analytics.adherence.Tellings;
 import org.throughline.analytics.rebuild.FactLog;
 import org.throughline.analytics.rebuild.NextFacts;
 import org.throughline.analytics.rebuild.RebuildAnalytics;
 import org.throughline.delivery.EventDeliveryConfiguration;
 import org.throughline.http.HttpConventionsConfiguration;
+import org.throughline.timers.DueTimersConfiguration;
 
 /** What it means: adherence, streaks, briefs, caseloads. */
 @SpringBootApplication
-@Import({EventDeliveryConfiguration.class, ClinicAccessConfiguration.class, HttpConventionsConfiguration.class})
+@Import({
+    EventDeliveryConfiguration.class,
+    DueTimersConfiguration.class,
+    ClinicAccessConfiguration.class,
+    HttpConventionsConfiguration.class
+})
 public class AnalyticsService {
 
     public static void main(String[] args) {
@@ -44,7 +49,7 @@ public class AnalyticsService {
 
     @Bean
     FoldEvents foldEvents(Clients clients, Tellings tellings, Clock clock) {
-        return new FoldEvents(clients, new TellAdherence(tellings), clock);
+        return new FoldEvents(clients, tellings, clock);
     }
 
     @Bean

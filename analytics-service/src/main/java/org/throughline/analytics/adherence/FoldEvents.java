@@ -19,12 +19,14 @@ import org.throughline.events.OutcomeEvent;
 public class FoldEvents {
 
     private final Clients clients;
+    private final Tellings tellings;
     private final TellAdherence telling;
     private final Clock clock;
 
-    public FoldEvents(Clients clients, TellAdherence telling, Clock clock) {
+    public FoldEvents(Clients clients, Tellings tellings, Clock clock) {
         this.clients = clients;
-        this.telling = telling;
+        this.tellings = tellings;
+        this.telling = new TellAdherence(tellings, clients);
         this.clock = clock;
     }
 
@@ -41,7 +43,8 @@ public class FoldEvents {
                 touched.computeIfAbsent(client, _ -> new HashSet<>()).add(assignment);
             }
         }
-        telling.tell(clients.change(changes), touched, clock.instant());
+        var told = tellings.of(touched);
+        telling.tell(told, clients.change(changes), clock.instant());
     }
 
     private static @Nullable AssignmentId assignmentOf(HomeworkEvent event) {

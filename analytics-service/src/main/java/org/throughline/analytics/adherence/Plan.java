@@ -53,6 +53,16 @@ record Plan(
                 (int) expected.stream().filter(Slot::shownUp).count());
     }
 
+    /** When the next slot that holds a record comes to its end. */
+    @Nullable
+    Instant nextToCount(Instant now) {
+        return standing().stream()
+                .filter(it -> it.state().recorded() && !it.overBy(now))
+                .map(it -> it.windows().graceUntil())
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
     /** Its end has come. */
     boolean over() {
         return schedule.over(slots, asOf, today());

@@ -25,6 +25,7 @@ import org.throughline.events.RiskReason;
  * @param counts as told last
  * @param asOf for which moment; absent before the first telling
  * @param risks told and not gone since
+ * @param due when a recorded slot comes to its end and counts; absent where none is open
  */
 public record Telling(
         ClinicId clinic,
@@ -33,13 +34,14 @@ public record Telling(
         AdherenceCounts counts,
         @Nullable Instant asOf,
         Set<RiskReason> risks,
+        @Nullable Instant due,
         Revision revision)
         implements Aggregate {
 
     private static final AdherenceCounts NOTHING = new AdherenceCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public static Telling nothing(ClientRef client, AssignmentId assignment) {
-        return new Telling(client.clinic(), client.client(), assignment, NOTHING, null, Set.of(), Revision.NEW);
+        return new Telling(client.clinic(), client.client(), assignment, NOTHING, null, Set.of(), null, Revision.NEW);
     }
 
     /** Tells what has changed since; a restatement when what was told of the same slots no longer holds. */
@@ -62,10 +64,18 @@ public record Telling(
                 events.add(new AdherenceAtRisk(clinic, client, assignment, reason, since));
             }
         });
-        var told = new Telling(clinic, client, assignment, current, now, Set.copyOf(found.keySet()), revision);
-        return events.isEmpty() && found.keySet().equals(risks)
-                ? Decided.nothing(this)
-                : new Decided<>(told, List.copyOf(events));
+        var told = events.isEmpty() ? asOf : now;
+        return new Decided<>(
+                new Telling(
+                        clinic,
+                        client,
+                        assignment,
+                        current,
+                        told,
+                        Set.copyOf(found.keySet()),
+                        plan.nextToCount(now),
+                        revision),
+                List.copyOf(events));
     }
 
     public ClientRef ref() {

@@ -4,8 +4,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.throughline.analytics.adherence.Clients;
+import org.throughline.analytics.adherence.Telling;
 import org.throughline.analytics.adherence.Tellings;
 import org.throughline.analytics.rebuild.NextFacts;
+import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Outboxes;
 
 /** Where facts and tellings lie. */
@@ -28,7 +30,12 @@ class AnalyticsStorage {
     }
 
     @Bean
-    Tellings tellings(Outboxes outboxes) {
-        return new MongoTellings(outboxes);
+    OutboxCollection<Telling> toldAdherence(Outboxes outboxes) {
+        return outboxes.collection(MongoTellings.SHAPE);
+    }
+
+    @Bean
+    Tellings tellings(OutboxCollection<Telling> toldAdherence) {
+        return new MongoTellings(toldAdherence);
     }
 }

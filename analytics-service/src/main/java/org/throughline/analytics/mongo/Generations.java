@@ -1,5 +1,8 @@
 package org.throughline.analytics.mongo;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -27,7 +30,7 @@ final class Generations {
     }
 
     int liveNumber() {
-        var live = database.get().getCollection("generation").find(LIVE).first();
+        var live = majority("generation").find(LIVE).first();
         return live == null ? 1 : live.getInteger("number");
     }
 
@@ -39,18 +42,25 @@ final class Generations {
     }
 
     void switchTo(int number) {
-        database.get()
-                .getCollection("generation")
+        majority("generation")
                 .replaceOne(LIVE, new Document(LIVE).append("number", number), new ReplaceOptions().upsert(true));
     }
 
     private MongoCollection<Document> collection(int number) {
-        var collection = database.get().getCollection(name(number));
+        var collection = majority(name(number));
         if (indexed.add(name(number))) {
             collection.createIndex(Indexes.ascending("_id", "version"), new IndexOptions().unique(true));
             collection.createIndex(Indexes.ascending("clinic", "therapist"));
         }
         return collection;
+    }
+
+    private MongoCollection<Document> majority(String name) {
+        return database.get()
+                .getCollection(name)
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
     }
 
     private static String name(int number) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.throughline.analytics.adherence.Telling;
 import org.throughline.analytics.adherence.Tellings;
 import org.throughline.delivery.OutboxCollection;
-import org.throughline.delivery.Outboxes;
 import org.throughline.delivery.Shape;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
@@ -18,11 +17,13 @@ import org.throughline.events.Decided;
 /** What was told of each assignment, with the events that tell it. */
 final class MongoTellings implements Tellings {
 
+    static final Shape<Telling> SHAPE =
+            new Shape<>("adherence", Telling.class, MongoTellings::id, Telling::client, Telling::due);
+
     private final OutboxCollection<Telling> documents;
 
-    MongoTellings(Outboxes outboxes) {
-        documents = outboxes.collection(
-                new Shape<>("adherence", Telling.class, MongoTellings::id, Telling::client, _ -> null));
+    MongoTellings(OutboxCollection<Telling> documents) {
+        this.documents = documents;
     }
 
     @Override

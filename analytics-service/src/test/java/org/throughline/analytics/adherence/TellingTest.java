@@ -31,6 +31,17 @@ class TellingTest {
     }
 
     @Test
+    void work_done_in_time_is_told_when_its_slot_comes_to_its_end() {
+        var facts = anna.facts(anna.started(5), anna.assigned(1), anna.assigned(2), anna.completed(1));
+        var waiting = nothing.tell(facts, Anna.at(1)).state();
+
+        assertThat(waiting.due()).isEqualTo(anna.windows(1).graceUntil());
+        var told = waiting.tell(facts, anna.windows(1).graceUntil());
+        assertThat(told.events()).singleElement().isInstanceOf(AdherenceUpdated.class);
+        assertThat(told.state().due()).isNull();
+    }
+
+    @Test
     void late_work_restates_what_was_told_with_the_figures_before_and_after() {
         var missed = anna.facts(anna.started(5), anna.assigned(1), anna.missed(1));
         var told = nothing.tell(missed, Anna.at(2)).state();

@@ -46,8 +46,8 @@ public final class Simulate implements Callable<Integer> {
     @Option(names = "--at", defaultValue = "2026-03-16T06:00:00Z", description = "when it begins (${DEFAULT-VALUE})")
     private String at = "";
 
-    @Option(names = "--grid", defaultValue = "PT1H", description = "how coarse people's moments are (${DEFAULT-VALUE})")
-    private Duration grid = Duration.ofHours(1);
+    @Option(names = "--grid", defaultValue = "PT2H", description = "how coarse people's moments are (${DEFAULT-VALUE})")
+    private Duration grid = Duration.ofHours(2);
 
     @Option(
             names = {"--platform", "--base-url"},

@@ -34,6 +34,7 @@ final class CommandCheck {
     void check(List<Entry> journal) {
         journal.stream()
                 .filter(Entry::accepted)
+                .filter(it -> !beganNothing(it))
                 .filter(it -> evidence(it).noneMatch(facts::contains))
                 .forEach(it -> findings.add(Figure.LOST, "accepted, but there is no event: " + it));
         var records = new HashSet<String>();
@@ -43,6 +44,12 @@ final class CommandCheck {
         log.stream()
                 .filter(it -> OF_RECORDS.contains(it.type()) && !records.contains(it.text("record")))
                 .forEach(it -> findings.add(Figure.UNEXPLAINED, "nobody sent this record: " + it));
+    }
+
+    /** Opening what is done already changes nothing. */
+    private static boolean beganNothing(Entry entry) {
+        return entry.deed() instanceof Deed.Started
+                && !entry.answer().text("state").equals("STARTED");
     }
 
     private static Stream<String> evidence(Entry entry) {

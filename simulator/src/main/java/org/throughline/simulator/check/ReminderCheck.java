@@ -23,7 +23,7 @@ final class ReminderCheck {
     private final Findings findings;
     private final Map<String, Told> sent = new HashMap<>();
     private final Map<String, Instant> recorded = new HashMap<>();
-    private final Set<String> worked = new HashSet<>();
+    private final Map<String, Instant> worked = new HashMap<>();
     private final Zones zones;
 
     ReminderCheck(Findings findings, List<Told> log) {
@@ -42,7 +42,7 @@ final class ReminderCheck {
     private void remember(Told record) {
         recorded.merge(record.subject(), record.time(), (a, b) -> a.isBefore(b) ? a : b);
         if (!record.type().equals("homework.skipped") && !record.text("outcome").equals("SKIPPED")) {
-            worked.add(record.subject());
+            worked.merge(record.subject(), record.time(), (a, b) -> a.isBefore(b) ? a : b);
         }
     }
 
@@ -65,7 +65,7 @@ final class ReminderCheck {
 
     private void checkMail(Mail mail, Told told) {
         var done = recorded.get(told.text("occurrence"));
-        if (done != null && mail.at().isAfter(done) && !isAnswerToSkip(told)) {
+        if (done != null && mail.at().isAfter(done) && !isAnswerToSkip(mail, told)) {
             findings.add(Figure.AFTER_RECORD, "recorded at " + done + ", and still: " + mail + " " + told);
         }
         var local = mail.at().atZone(zones.at(told.client(), mail.at())).toLocalTime();
@@ -74,9 +74,10 @@ final class ReminderCheck {
         }
     }
 
-    /** A reason for not doing it is answered once; that is no reminder of the slot. */
-    private boolean isAnswerToSkip(Told told) {
-        return told.text("step").equals("AFTER_BARRIER") && !worked.contains(told.text("occurrence"));
+    /** A reason for not doing it is answered once, while nothing has been done; that is no reminder of the slot. */
+    private boolean isAnswerToSkip(Mail mail, Told told) {
+        var done = worked.getOrDefault(told.text("occurrence"), Instant.MAX);
+        return told.text("step").equals("AFTER_BARRIER") && !mail.at().isAfter(done);
     }
 
     private void checkLedger(String reminder, List<Told> told) {

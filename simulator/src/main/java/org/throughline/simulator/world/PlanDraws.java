@@ -82,7 +82,9 @@ record PlanDraws(Dice dice, int number, LocalDate today, int days) {
                 "FREQ=WEEKLY;BYDAY=TU,TH,SU;COUNT=5",
                 "FREQ=DAILY;INTERVAL=2;COUNT=" + Math.max(1, days / 2));
         var schedule = Json.object().put("rrule", dice.oneOf(rules)).put("startsOn", today.toString());
-        return dice.chance(0.6) ? schedule.put("wallTime", "%02d:30".formatted(dice.between(7, 21))) : schedule;
+        return dice.chance(0.6)
+                ? schedule.put("wallTime", dice.oneOf(List.of("07:30", "12:30", "18:00", "20:30")))
+                : schedule;
     }
 
     private ObjectNode quota() {

@@ -27,7 +27,7 @@ public record BetweenSessions(
                 .filter(gap -> endsOn == null || !here.dateOf(gap.opensAt()).isAfter(endsOn))
                 .map(gap -> rules.windows(gap.opensAt(), gap.dueAt(), gap.dueAt(), null, here))
                 .filter(windows -> days.contains(windows.dueDate()))
-                .map(PlannedSlot::anchored);
+                .map(windows -> PlannedSlot.anchored(windows, false));
     }
 
     /** The time between two sessions. */

@@ -13,7 +13,7 @@ final class DayWindows {
     private DayWindows() {}
 
     static PlannedSlot slot(LocalDate day, @Nullable LocalTime wallTime, WindowRules rules, Surroundings here) {
-        return PlannedSlot.onDay(day, windows(day, wallTime, rules, here), rules.strict(), here);
+        return PlannedSlot.onDay(day, windows(day, wallTime, rules, here), rules.strict() && wallTime != null, here);
     }
 
     private static Windows windows(LocalDate day, @Nullable LocalTime wallTime, WindowRules rules, Surroundings here) {

@@ -26,7 +26,7 @@ public record OneOff(LocalDateTime dueAt, @Nullable LocalDateTime opensAt) imple
 
     @Override
     public Stream<PlannedSlot> slots(WindowRules rules, Surroundings here, Days days) {
-        var slot = PlannedSlot.anchored(windows(rules, here));
+        var slot = PlannedSlot.anchored(windows(rules, here), rules.strict());
         return days.contains(slot.day()) ? Stream.of(slot) : Stream.empty();
     }
 

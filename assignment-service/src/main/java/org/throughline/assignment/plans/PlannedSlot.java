@@ -31,7 +31,7 @@ public record PlannedSlot(
         return new PlannedSlot(SlotKey.ofWeek(monday, index), firstDay, windows, false, false, null);
     }
 
-    static PlannedSlot anchored(Windows windows) {
-        return new PlannedSlot(SlotKey.of(windows.dueDate(), 1), windows.dueDate(), windows, false, true, null);
+    static PlannedSlot anchored(Windows windows, boolean strict) {
+        return new PlannedSlot(SlotKey.of(windows.dueDate(), 1), windows.dueDate(), windows, strict, true, null);
     }
 }

@@ -13,6 +13,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Skip;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /** An RFC 5545 recurrence of dates; a day 31 that a month lacks is its last day. */
 public record Recurrence(String rrule) {
@@ -81,14 +82,16 @@ public record Recurrence(String rrule) {
     }
 
     private static Stream<LocalDate> dates(RecurrenceRule rule, LocalDate start, LocalDate from) {
-        var dates = rule.iterator(allDay(start));
-        if (from.isAfter(start)) {
-            dates.fastForward(allDay(from));
-        }
+        var dates = iterator(rule, start, from);
         var each = new Iterator<LocalDate>() {
             @Override
             public boolean hasNext() {
-                return dates.hasNext();
+                try {
+                    return dates.hasNext();
+                } catch (IllegalArgumentException | IllegalStateException e) {
+                    // The library has looked for long and found no further date.
+                    return false;
+                }
             }
 
             @Override
@@ -98,6 +101,19 @@ public record Recurrence(String rrule) {
             }
         };
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED), false);
+    }
+
+    private static RecurrenceRuleIterator iterator(RecurrenceRule rule, LocalDate start, LocalDate from) {
+        try {
+            var dates = rule.iterator(allDay(start));
+            if (from.isAfter(start)) {
+                dates.fastForward(allDay(from));
+            }
+            return dates;
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
+            // What the library says of parts that do not go together, or that never do.
+            throw flaw("no-dates", "Give a rule that has a date at or after startsOn.");
+        }
     }
 
     private static DateTime allDay(LocalDate day) {
@@ -110,7 +126,10 @@ public record Recurrence(String rrule) {
         }
         try {
             var rule = new RecurrenceRule(rrule, RfcMode.RFC5545_STRICT);
-            rule.setSkip(Skip.BACKWARD);
+            if (!rule.hasPart(Part.BYDAY)) {
+                // With weekdays the library cannot do it, and a 31st that is a Sunday need not be moved.
+                rule.setSkip(Skip.BACKWARD);
+            }
             if (rule.getUntil() != null) {
                 rule.setUntil(rule.getUntil().toAllDay());
             }

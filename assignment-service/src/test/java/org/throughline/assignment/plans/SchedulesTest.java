@@ -3,6 +3,7 @@ package org.throughline.assignment.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.throughline.assignment.plans.Given.BERLIN;
 import static org.throughline.assignment.plans.Given.assigned;
 import static org.throughline.assignment.plans.Given.plan;
@@ -10,6 +11,7 @@ import static org.throughline.assignment.plans.Given.released;
 import static org.throughline.assignment.plans.Given.session;
 import static org.throughline.assignment.plans.Given.slots;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,7 @@ class SchedulesTest {
             FREQ=MONTHLY;BYMONTHDAY=31;COUNT=2       | 2027-02-01 | 2027-02-28 2027-03-31
             FREQ=DAILY;UNTIL=20260325                | 2026-03-23 | 2026-03-23 2026-03-24 2026-03-25
             FREQ=DAILY;UNTIL=20260324T215959Z        | 2026-03-23 | 2026-03-23 2026-03-24
+            FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR;COUNT=1 | 2026-03-23 | 2026-11-13
             FREQ=MONTHLY;BYDAY=-1FR;COUNT=2          | 2026-03-23 | 2026-03-27 2026-04-24
             """)
     void rules_are_those_of_rfc_5545(String rrule, LocalDate start, String dates) {
@@ -69,6 +72,27 @@ class SchedulesTest {
                 .isThrownBy(() -> ScheduleForm.recurring(rrule, MONDAY, null).toSchedule())
                 .satisfies(it ->
                         assertThat(it.flaws()).allMatch(flaw -> flaw.pointer().equals("/schedule/rrule")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYDAY=MO",
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31",
+                "FREQ=MONTHLY;BYMONTH=4;BYMONTHDAY=31;BYDAY=SU",
+                "FREQ=DAILY;INTERVAL=366;BYMONTH=2;BYMONTHDAY=29",
+                "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=9",
+                "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6",
+                "FREQ=DAILY;UNTIL=20200101"
+            })
+    void a_rule_is_answered_quickly_even_if_it_never_comes_round(String rrule) {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            try {
+                slots(plan(ScheduleForm.recurring(rrule, MONDAY, null)), assigned(NOW, BERLIN), "2026-05-01");
+            } catch (InvalidPlan refused) {
+                assertThat(refused.flaws()).isNotEmpty();
+            }
+        });
     }
 
     @Test

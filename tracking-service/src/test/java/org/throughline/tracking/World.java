@@ -86,6 +86,8 @@ final class World implements BeforeAllCallback, AfterAllCallback {
                         "--spring.kafka.bootstrap-servers=" + kafka,
                         "--throughline.assignment-service.url=http://localhost:"
                                 + templates.getAddress().getPort(),
+                        "--springdoc.api-docs.enabled=true",
+                        "--throughline.access.open-docs=true",
                         "--logging.level.root=WARN");
         assignmentService = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new ByteArraySerializer(), new ByteArraySerializer());

@@ -33,13 +33,13 @@ class DraftController {
     }
 
     @PutMapping
-    DraftView save(
+    DraftView saveDraft(
             @PathVariable ClientId client, @PathVariable OccurrenceId occurrence, @Valid @RequestBody DraftSaid said) {
         return DraftView.of(save.save(gate.actAs(client), occurrence, text.json(said.answers())), text);
     }
 
     @GetMapping
-    DraftView resume(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
+    DraftView resumeDraft(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
         return drafts.find(gate.actAs(client), occurrence)
                 .map(it -> DraftView.of(it, text))
                 .orElseThrow(UnknownHomework::new);

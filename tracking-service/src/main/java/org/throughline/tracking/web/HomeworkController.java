@@ -61,7 +61,7 @@ class HomeworkController {
     }
 
     @GetMapping("/{occurrence}")
-    HomeworkDetailView one(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
+    HomeworkDetailView oneHomework(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
         var ref = gate.read(client);
         var slot = occurrences.get(ref, occurrence);
         var belonging = records.of(ref).stream()

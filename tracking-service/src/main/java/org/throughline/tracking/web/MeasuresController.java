@@ -51,7 +51,7 @@ class MeasuresController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    MeasureView complete(
+    MeasureView completeMeasure(
             @PathVariable ClientId client,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody MeasureSaid said) {

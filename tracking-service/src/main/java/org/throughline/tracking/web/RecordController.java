@@ -60,7 +60,7 @@ class RecordController {
     }
 
     @GetMapping
-    ResponseEntity<RecordView> read(@PathVariable ClientId client, @PathVariable RecordId record) {
+    ResponseEntity<RecordView> readRecord(@PathVariable ClientId client, @PathVariable RecordId record) {
         var ref = gate.read(client);
         var found = find(ref, record);
         var slot = found.belongsTo() == null ? null : occurrences.get(ref, found.belongsTo());
@@ -68,7 +68,7 @@ class RecordController {
     }
 
     @PutMapping
-    ResponseEntity<RecordView> edit(
+    ResponseEntity<RecordView> editRecord(
             @PathVariable ClientId client,
             @PathVariable RecordId record,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -118,7 +118,16 @@ public record Occurrence(
         return Decided.of(with(verdict.resolved(after)), Telling.edited(this, after));
     }
 
+    /** What is settled cannot be begun; to begin twice is to begin. */
     Decided<Occurrence> start(Instant now) {
+        if (!isExpected()) {
+            throw new NotPossible("not-open", "This homework is not open any more; what you did can be recorded.");
+        }
+        return begin(now);
+    }
+
+    /** Part of the work is there; that tells of a beginning where nothing else has happened. */
+    Decided<Occurrence> begin(Instant now) {
         if (stateAt(now) == SCHEDULED && !terms.allowEarly()) {
             throw new NotPossible("not-open-yet", "This homework has not opened yet.");
         }

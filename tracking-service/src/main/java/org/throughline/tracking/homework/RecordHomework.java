@@ -46,7 +46,7 @@ public final class RecordHomework {
         WrongEntry.throwIfAny(wrongs);
         var now = clock.instant();
         var resolves = said.stage() == Stage.PREDICTION
-                ? Optional.of(named.start(now).state())
+                ? Optional.of(named.begin(now).state())
                 : Matching.slotFor(new Received(id, 1, said.entry(), now), named.id(), slotsBeside(named));
         var record =
                 HomeworkRecord.first(id, named, resolves.map(Occurrence::id).orElse(null), said, now);
@@ -73,7 +73,7 @@ public final class RecordHomework {
             records.record(record.redirected(other.map(Occurrence::id).orElse(null)), now);
             return settled(client, id);
         }
-        var decided = record.isPrediction() ? slot.start(now) : slot.record(record.received(), record.named());
+        var decided = record.isPrediction() ? slot.begin(now) : slot.record(record.received(), record.named());
         occurrences.keep(slot, decided, now);
         return new Recorded(record, decided.state());
     }

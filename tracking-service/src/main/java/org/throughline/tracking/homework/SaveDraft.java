@@ -38,7 +38,7 @@ public final class SaveDraft {
     private Occurrence begun(ClientRef client, OccurrenceId id) {
         var slot = occurrences.get(client, id);
         var now = clock.instant();
-        var decided = slot.stateAt(now) == State.OPEN ? slot.start(now) : Decided.nothing(slot);
+        var decided = slot.stateAt(now) == State.OPEN ? slot.begin(now) : Decided.nothing(slot);
         occurrences.keep(slot, decided, now);
         return decided.state();
     }

@@ -52,6 +52,15 @@ class WhatTheStatesMeanTest {
     }
 
     @Test
+    void what_is_recorded_cannot_be_begun() {
+        var slot = life.assigned(MONDAY);
+        life.clock.set(at(MONDAY, "08:00"));
+        life.did(slot, at(MONDAY, "08:00"));
+
+        assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> new StartHomework(life.change).start(ANNA, slot));
+    }
+
+    @Test
     void completed_means_the_dose_was_reached() {
         var slot = life.assigned(MONDAY, TEN_MINUTES);
         life.clock.set(at(MONDAY, "08:00"));

@@ -66,7 +66,8 @@ public record Brief(
             LocalDate dueDate,
             @Nullable Barrier reason,
             boolean provisional,
-            @Nullable Instant until) {}
+            @Nullable Instant until,
+            boolean reminderFault) {}
 
     public record BarrierCount(Barrier reason, int times) {}
 
@@ -186,7 +187,8 @@ public record Brief(
                     slot.dueDate(),
                     slot.story().barrier(),
                     provisional,
-                    provisional ? slot.finalAt() : null);
+                    provisional ? slot.finalAt() : null,
+                    slot.reminderFault());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param late of the expected ones, worked on after their time
  * @param corrected of the expected ones, first published as missed
  * @param provisional of the missed ones, offline work may still correct them
+ * @param reminderFaults of the expected ones, a reminder could not be delivered, which is never the client's fault
  */
 public record Counts(
         int expected,
@@ -20,7 +21,8 @@ public record Counts(
         int withdrawn,
         int late,
         int corrected,
-        int provisional) {
+        int provisional,
+        int reminderFaults) {
 
     static Counts of(List<Slot> over, List<Slot> expected, Ask ask) {
         return new Counts(
@@ -36,7 +38,8 @@ public record Counts(
                         .filter(it -> it.state().worked() && it.late())
                         .count(),
                 (int) expected.stream().filter(it -> it.story().corrected()).count(),
-                (int) expected.stream().filter(it -> it.provisional(ask.asOf())).count());
+                (int) expected.stream().filter(it -> it.provisional(ask.asOf())).count(),
+                (int) expected.stream().filter(Slot::reminderFault).count());
     }
 
     private static int in(List<Slot> slots, SlotState state) {

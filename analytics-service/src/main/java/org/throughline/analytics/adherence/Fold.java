@@ -12,6 +12,7 @@ import org.throughline.events.OutcomeEvent.HomeworkPractised;
 import org.throughline.events.OutcomeEvent.MeasureCompleted;
 import org.throughline.events.OutcomeEvent.MeasureRiskFlagged;
 import org.throughline.events.ReminderEvent;
+import org.throughline.events.ReminderEvent.ReminderFailed;
 
 /** Takes an event into the facts of its client; an event heard before changes nothing. */
 public final class Fold {
@@ -39,6 +40,11 @@ public final class Fold {
                 facts.plan(it.assignment(), plan -> plan.practised(it.record(), told(envelope, Practice.of(it))));
             case MeasureCompleted it -> facts.measured(it.measure(), told(envelope, MeasureTold.of(it)));
             case MeasureRiskFlagged it -> facts.measured(it.measure(), told(envelope, MeasureTold.of(it)));
+            case ReminderFailed it ->
+                facts.plan(
+                        it.assignment(),
+                        plan -> plan.slot(
+                                it.occurrence(), plan.slot(it.occurrence()).notReminded(envelope.time())));
             case ReminderEvent _, AdherenceEvent _ -> facts;
         };
     }

@@ -21,7 +21,8 @@ record Slot(
         Instant assignedAt,
         SlotState state,
         @Nullable ExcuseReason excuse,
-        Story story) {
+        Story story,
+        boolean reminderFault) {
 
     /** Offline work may arrive this long after its time. */
     private static final Duration SYNC = Duration.ofDays(3);

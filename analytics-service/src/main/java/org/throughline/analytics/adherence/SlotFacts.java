@@ -11,17 +11,28 @@ import org.throughline.events.ExcuseReason;
 import org.throughline.events.OccurrenceId;
 import org.throughline.events.Windows;
 
-/** All that was ever said of one slot, from which it can be told as it stood at any moment. */
-public record SlotFacts(History<Planned> plan, History<Verdict> verdicts) {
+/**
+ * All that was ever said of one slot, from which it can be told as it stood at any moment.
+ *
+ * @param reminderFault when it was first known that a reminder for it could not be delivered; absent otherwise
+ */
+public record SlotFacts(
+        History<Planned> plan,
+        History<Verdict> verdicts,
+        @Nullable Instant reminderFault) {
 
-    static final SlotFacts NONE = new SlotFacts(History.empty(), History.empty());
+    static final SlotFacts NONE = new SlotFacts(History.empty(), History.empty(), null);
 
     SlotFacts planned(Told<Planned> told) {
-        return plan.has(told) ? this : new SlotFacts(plan.with(told), verdicts);
+        return plan.has(told) ? this : new SlotFacts(plan.with(told), verdicts, reminderFault);
     }
 
     SlotFacts judged(Told<Verdict> told) {
-        return verdicts.has(told) ? this : new SlotFacts(plan, verdicts.with(told));
+        return verdicts.has(told) ? this : new SlotFacts(plan, verdicts.with(told), reminderFault);
+    }
+
+    SlotFacts notReminded(Instant knownAt) {
+        return reminderFault == null || knownAt.isBefore(reminderFault) ? new SlotFacts(plan, verdicts, knownAt) : this;
     }
 
     /** Empty while the plan is not known to hold the slot. */
@@ -31,7 +42,14 @@ public record SlotFacts(History<Planned> plan, History<Verdict> verdicts) {
             var story = verdicts.asOf(asOf).reduce(Story.NONE, Story::then, (a, _) -> a);
             var standing = standing(asOf, windows, story, pauses);
             return new Slot(
-                    occurrence, issued.slot(), windows, issued.assignedAt(), standing.state, standing.excuse, story);
+                    occurrence,
+                    issued.slot(),
+                    windows,
+                    issued.assignedAt(),
+                    standing.state,
+                    standing.excuse,
+                    story,
+                    reminderFault != null && !reminderFault.isAfter(asOf));
         });
     }
 

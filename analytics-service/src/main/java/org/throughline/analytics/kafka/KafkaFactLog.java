@@ -34,7 +34,7 @@ final class KafkaFactLog implements FactLog {
     @Override
     public Reader open() {
         var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var partitions = Stream.of(Topic.ASSIGNMENTS, Topic.OUTCOMES)
+        var partitions = Stream.of(Topic.ASSIGNMENTS, Topic.OUTCOMES, Topic.REMINDERS)
                 .flatMap(it -> consumer.partitionsFor(it.topicName()).stream())
                 .map(it -> new TopicPartition(it.topic(), it.partition()))
                 .toList();

@@ -7,8 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import org.throughline.analytics.adherence.FoldEvents;
 import org.throughline.delivery.Inboxes;
+import org.throughline.events.ReminderEvent.ReminderFailed;
 
-/** What is heard: plans and outcomes. */
+/** What is heard: plans, outcomes, and reminders that failed. */
 @Configuration(proxyBeanMethods = false)
 class OnEvents {
 
@@ -17,6 +18,19 @@ class OnEvents {
         return inboxes.inbox(it -> {
             events.fold(it);
             freshness.applied(it);
+        });
+    }
+
+    /** Only what could not be delivered touches a figure. */
+    @Bean
+    Consumer<Message<List<byte[]>>> onReminders(Inboxes inboxes, FoldEvents events) {
+        return inboxes.inbox(poll -> {
+            var failed = poll.stream()
+                    .filter(it -> it.event() instanceof ReminderFailed)
+                    .toList();
+            if (!failed.isEmpty()) {
+                events.fold(failed);
+            }
         });
     }
 

@@ -17,9 +17,10 @@ import org.throughline.analytics.adherence.Clients;
 import org.throughline.analytics.adherence.ClinicAdherence;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClinicId;
+import org.throughline.events.TherapistId;
 import org.throughline.http.Problem;
 
-/** Figures of a client and of a clinic. */
+/** Figures of a client, of a caseload and of a clinic. */
 @RestController
 class AdherenceReading {
 
@@ -42,6 +43,16 @@ class AdherenceReading {
         var client = gate.read(clientId);
         var facts = clients.find(client).orElseGet(() -> ClientFacts.none(client));
         return ClientAdherence.of(facts, questions.ask(from, to, asOf));
+    }
+
+    @GetMapping("/api/v1/therapists/{therapistId}/adherence")
+    ClinicAdherence ofTherapist(
+            @PathVariable TherapistId therapistId,
+            @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @RequestParam @Nullable Instant asOf) {
+        var clinic = gate.caseloadOf(therapistId);
+        return ClinicAdherence.of(clients.ofTherapist(clinic, therapistId), questions.ask(from, to, asOf));
     }
 
     @GetMapping("/api/v1/clinics/{clinicId}/adherence")

@@ -5,15 +5,47 @@ import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.throughline.access.CareTeam;
+import org.throughline.assignment.assignments.AcceptAssignment;
+import org.throughline.assignment.assignments.AssignHomework;
+import org.throughline.assignment.assignments.CancelAssignment;
+import org.throughline.assignment.assignments.ChangeAssignment;
+import org.throughline.assignment.assignments.DeclineAssignment;
+import org.throughline.assignment.assignments.EndAssignment;
+import org.throughline.assignment.assignments.HearOutcomes;
+import org.throughline.assignment.assignments.PauseAssignment;
+import org.throughline.assignment.assignments.PreviewHomework;
+import org.throughline.assignment.assignments.ResumeAssignment;
 import org.throughline.assignment.assignments.RollHorizon;
+import org.throughline.assignment.assignments.Steps;
 import org.throughline.assignment.assignments.TemplateLookup;
+import org.throughline.assignment.assignments.TryAgainThisWeek;
+import org.throughline.assignment.caseload.ChangeClient;
 import org.throughline.assignment.caseload.Clients;
+import org.throughline.assignment.caseload.EnrolClient;
 import org.throughline.assignment.caseload.PlansFollow;
 import org.throughline.assignment.catalogue.Catalogue;
 
 /** How the parts of this service know each other. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+    AcceptAssignment.class,
+    AssignHomework.class,
+    CancelAssignment.class,
+    ChangeAssignment.class,
+    DeclineAssignment.class,
+    EndAssignment.class,
+    HearOutcomes.class,
+    PauseAssignment.class,
+    PreviewHomework.class,
+    ResumeAssignment.class,
+    RollHorizon.class,
+    Steps.class,
+    TryAgainThisWeek.class,
+    ChangeClient.class,
+    EnrolClient.class
+})
 class Wiring {
 
     @Bean

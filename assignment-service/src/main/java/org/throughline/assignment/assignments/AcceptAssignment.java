@@ -1,12 +1,10 @@
 package org.throughline.assignment.assignments;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 
 /** A client takes on what was proposed, perhaps in a form of their own. */
-@Component
 public class AcceptAssignment {
 
     private final Steps steps;

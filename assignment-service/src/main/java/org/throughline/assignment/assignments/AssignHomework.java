@@ -3,7 +3,6 @@ package org.throughline.assignment.assignments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import org.throughline.assignment.caseload.Clients;
 import org.throughline.assignment.caseload.UnknownClient;
 import org.throughline.events.AssignmentId;
@@ -11,7 +10,6 @@ import org.throughline.events.ClientRef;
 import org.throughline.events.TherapistId;
 
 /** A therapist assigns homework to a client. */
-@Component
 public class AssignHomework {
 
     private final Assignments assignments;

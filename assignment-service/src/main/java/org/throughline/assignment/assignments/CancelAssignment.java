@@ -1,12 +1,10 @@
 package org.throughline.assignment.assignments;
 
-import org.springframework.stereotype.Component;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.EndReason;
 
 /** A plan should not have been; what was to come is withdrawn. */
-@Component
 public class CancelAssignment {
 
     private final Steps steps;

@@ -1,7 +1,6 @@
 package org.throughline.assignment.assignments;
 
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import org.throughline.assignment.caseload.Clients;
 import org.throughline.assignment.caseload.UnknownClient;
 import org.throughline.assignment.plans.InvalidPlan;
@@ -11,7 +10,6 @@ import org.throughline.events.Revision;
 import org.throughline.events.StaleAggregate;
 
 /** Something else is agreed from a day on: for one slot's day and after it, or for all that is still to come. */
-@Component
 public class ChangeAssignment {
 
     private final Steps steps;

@@ -1,12 +1,10 @@
 package org.throughline.assignment.assignments;
 
-import org.springframework.stereotype.Component;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.DeclineReason;
 
 /** A client does not take on what was proposed. */
-@Component
 public class DeclineAssignment {
 
     private final Steps steps;

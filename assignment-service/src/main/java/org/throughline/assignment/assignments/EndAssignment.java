@@ -1,12 +1,10 @@
 package org.throughline.assignment.assignments;
 
-import org.springframework.stereotype.Component;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.EndReason;
 
 /** A plan is over; what was to come is withdrawn. */
-@Component
 public class EndAssignment {
 
     private final Steps steps;

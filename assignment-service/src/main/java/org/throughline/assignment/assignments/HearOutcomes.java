@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.throughline.assignment.slots.Slot;
 import org.throughline.assignment.slots.SlotState;
 import org.throughline.assignment.slots.Slots;
@@ -16,7 +15,6 @@ import org.throughline.events.Decided;
 import org.throughline.events.StaleAggregate;
 
 /** Remembers which slots are settled, so that they are never withdrawn or issued again, and lets programmes go on. */
-@Component
 public class HearOutcomes {
 
     private final Slots slots;

@@ -1,12 +1,10 @@
 package org.throughline.assignment.assignments;
 
-import org.springframework.stereotype.Component;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.PauseReason;
 
 /** A plan rests; what falls into the pause is excused. */
-@Component
 public class PauseAssignment {
 
     private final Steps steps;

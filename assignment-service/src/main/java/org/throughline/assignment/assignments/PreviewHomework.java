@@ -3,7 +3,6 @@ package org.throughline.assignment.assignments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.throughline.assignment.caseload.Clients;
 import org.throughline.assignment.caseload.UnknownClient;
 import org.throughline.assignment.plans.Plan;
@@ -13,7 +12,6 @@ import org.throughline.assignment.plans.Surroundings;
 import org.throughline.events.ClientRef;
 
 /** Shows the coming dates before anything is saved. */
-@Component
 public class PreviewHomework {
 
     private static final int HORIZON_DAYS = 35;

@@ -1,11 +1,9 @@
 package org.throughline.assignment.assignments;
 
-import org.springframework.stereotype.Component;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 
 /** A plan goes on. */
-@Component
 public class ResumeAssignment {
 
     private final Steps steps;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.throughline.assignment.caseload.Client;
 import org.throughline.assignment.caseload.Clients;
 import org.throughline.assignment.caseload.UnknownClient;
@@ -22,7 +21,6 @@ import org.throughline.events.EndReason;
 import org.throughline.events.TryAgainLater;
 
 /** Brings the slots of an assignment in line with its plan; whatever was left half-way is finished by doing it again. */
-@Component
 public class RollHorizon {
 
     private static final Duration DAILY = Duration.ofDays(1);

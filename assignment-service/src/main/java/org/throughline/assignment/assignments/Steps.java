@@ -3,15 +3,13 @@ package org.throughline.assignment.assignments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
-import org.springframework.stereotype.Component;
 import org.throughline.delivery.Retried;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 
 /** The way every decision on an assignment goes: the assignment first, then its slots. */
-@Component
-class Steps {
+public class Steps {
 
     private final Assignments assignments;
     private final RollHorizon horizon;

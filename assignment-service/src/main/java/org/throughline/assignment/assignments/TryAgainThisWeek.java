@@ -2,7 +2,6 @@ package org.throughline.assignment.assignments;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.throughline.assignment.caseload.Clients;
 import org.throughline.assignment.caseload.UnknownClient;
 import org.throughline.assignment.slots.Retry;
@@ -13,7 +12,6 @@ import org.throughline.events.ClientRef;
 import org.throughline.events.OccurrenceId;
 
 /** A client who missed something tries it again before the next session. */
-@Component
 public class TryAgainThisWeek {
 
     private final Assignments assignments;

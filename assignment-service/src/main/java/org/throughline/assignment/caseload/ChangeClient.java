@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.springframework.stereotype.Component;
 import org.throughline.delivery.Retried;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.SessionTime;
 
 /** Something about a client becomes different, and their plans follow. */
-@Component
 public class ChangeClient {
 
     private final Clients clients;

@@ -2,11 +2,9 @@ package org.throughline.assignment.caseload;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import org.throughline.events.ClientRef;
 
 /** Somebody comes into care. */
-@Component
 public class EnrolClient {
 
     private final Clients clients;

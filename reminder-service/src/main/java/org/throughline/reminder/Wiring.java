@@ -33,6 +33,7 @@ import org.throughline.reminder.nudges.SendReminder;
 import org.throughline.reminder.nudges.SnoozeReminder;
 import org.throughline.reminder.preferences.PreferencesBook;
 import org.throughline.reminder.preferences.Unsubscribe;
+import org.throughline.reminder.preferences.UnsubscribePage;
 import org.throughline.reminder.timers.ReminderFiring;
 import org.throughline.timers.DueTimers;
 import org.throughline.timers.TimerSettings;
@@ -99,6 +100,11 @@ class Wiring {
     @Bean
     Pages pages(MailSettings settings) {
         return new Pages(settings);
+    }
+
+    @Bean
+    UnsubscribePage unsubscribePage(Pages pages) {
+        return pages::unsubscribe;
     }
 
     @Bean

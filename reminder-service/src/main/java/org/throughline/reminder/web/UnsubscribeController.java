@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.http.Problem;
-import org.throughline.reminder.mail.Pages;
 import org.throughline.reminder.preferences.Language;
 import org.throughline.reminder.preferences.Unsubscribe;
+import org.throughline.reminder.preferences.UnsubscribePage;
 
 /** One click in a mail program (RFC 8058) or two in a browser end all reminders; no login. */
 @RestController
@@ -17,24 +17,24 @@ import org.throughline.reminder.preferences.Unsubscribe;
 class UnsubscribeController {
 
     private final Unsubscribe unsubscribe;
-    private final Pages pages;
+    private final UnsubscribePage page;
 
-    UnsubscribeController(Unsubscribe unsubscribe, Pages pages) {
+    UnsubscribeController(Unsubscribe unsubscribe, UnsubscribePage page) {
         this.unsubscribe = unsubscribe;
-        this.pages = pages;
+        this.page = page;
     }
 
     /** Only asks, because mail programs and scanners follow links by themselves. */
     @GetMapping
     String ask(@PathVariable String token) {
-        return pages.unsubscribe(languageOf(token), false);
+        return page.of(languageOf(token), false);
     }
 
     @PostMapping
     String end(@PathVariable String token) {
         var language = languageOf(token);
         unsubscribe.by(token);
-        return pages.unsubscribe(language, true);
+        return page.of(language, true);
     }
 
     private Language languageOf(String token) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -54,7 +55,10 @@ final class Surroundings implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
-                        "--spring.mongodb.uri=" + mongo.bindAndGetConnectionString(),
+                        "--spring.mongodb.uri="
+                                + Optional.ofNullable(System.getenv("MONGODB_URI"))
+                                        .orElseGet(mongo::bindAndGetConnectionString),
+                        "--spring.mongodb.database=analytics-" + UUID.randomUUID(),
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + identities.uri());
         uri = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
     }

@@ -60,7 +60,7 @@ class EveryOperationIsGuardedTest {
 
     /** A client, a therapist: strangers to everything. A supervisor, an admin: masters of their own clinic only. */
     @TestFactory
-    Stream<DynamicTest> from_another_clinic() {
+    Stream<DynamicTest> invariant_7_nothing_is_reached_from_another_clinic() {
         return each(operation -> {
             for (var stranger : List.of("c-tom", "t-ruth")) {
                 var response = callers.call(stranger, operation, victim);

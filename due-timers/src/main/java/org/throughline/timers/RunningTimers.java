@@ -3,7 +3,10 @@ package org.throughline.timers;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +27,7 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
     private final SkewGuard guard;
     private final MeterRegistry meters;
     private final List<TimerThread> timers = new CopyOnWriteArrayList<>();
+    private final List<OutboxCollection<?>> watched = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clocks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("clock-skew").daemon().factory());
     private volatile boolean running;
@@ -44,6 +48,7 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
         var loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, System::nanoTime);
         var timer = new TimerThread(settings.name(), loop, aftermath);
         timers.add(timer);
+        watched.add(collection);
         if (running) {
             timer.start();
         }
@@ -52,6 +57,11 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
     @Override
     public boolean idle() {
         return timers.stream().allMatch(TimerThread::idle);
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return watched.stream().flatMap(it -> it.nextDue().stream()).min(Comparator.naturalOrder());
     }
 
     @Override

@@ -37,6 +37,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     private final StateMapping mapping;
     private final MongoCollection<Document> documents;
     private final ConditionalWrites writes;
+    private final Unswept unswept;
     private final Consumer<Pending> relay;
     private final InstantSource realTime;
     private final OutboxBound bound = new OutboxBound();
@@ -49,6 +50,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
             String service,
             StateMapping mapping,
             MongoCollection<Document> documents,
+            Unswept unswept,
             Consumer<Pending> relay,
             InstantSource realTime) {
         this.shape = shape;
@@ -56,6 +58,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
         this.mapping = mapping;
         this.documents = documents;
         this.writes = new ConditionalWrites(shape.collection(), documents);
+        this.unswept = unswept;
         this.relay = relay;
         this.realTime = realTime;
     }
@@ -141,6 +144,16 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     }
 
     @Override
+    public Optional<Instant> nextDue() {
+        return DatabaseAway.guard(() -> Optional.ofNullable(documents
+                        .find(Filters.exists("dueAt"))
+                        .projection(Projections.include("dueAt"))
+                        .sort(Sorts.ascending("dueAt"))
+                        .first())
+                .map(it -> it.getDate("dueAt").toInstant()));
+    }
+
+    @Override
     public void onArmed(Consumer<Due> listener) {
         armed.add(listener);
     }
@@ -160,6 +173,9 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     }
 
     private Written written(Decided<S> decided, Instant at, @Nullable String causationId) {
+        if (!decided.events().isEmpty()) {
+            unswept.tells(shape.collection());
+        }
         var state = decided.state();
         var time = at.truncatedTo(ChronoUnit.MILLIS);
         var sequence = new AtomicLong(state.revision().sequence());

@@ -31,6 +31,7 @@ final class MongoOutboxes implements Outboxes {
     private final Consumer<Pending> relay;
     private final InstantSource realTime;
     private final Map<String, MongoCollection<Document>> opened = new ConcurrentHashMap<>();
+    private final Unswept unswept = new Unswept();
     private final Map<String, MongoCollection<Document>> unindexed = new ConcurrentHashMap<>();
 
     MongoOutboxes(
@@ -56,11 +57,19 @@ final class MongoOutboxes implements Outboxes {
         opened.put(shape.collection(), documents);
         unindexed.put(shape.collection(), documents);
         declareIndexes();
-        return new MongoOutboxCollection<>(shape, service, mapping, documents, relay, realTime);
+        return new MongoOutboxCollection<>(shape, service, mapping, documents, unswept, relay, realTime);
     }
 
     Map<String, MongoCollection<Document>> opened() {
         return opened;
+    }
+
+    /** Nothing that this instance wrote waits any more. */
+    boolean isEmpty() {
+        return opened.entrySet().stream()
+                .allMatch(it -> unswept.isEmpty(
+                        it.getKey(),
+                        () -> it.getValue().find(Filters.exists("outboxAt")).first() == null));
     }
 
     /** Again and again until the database has been there once. */

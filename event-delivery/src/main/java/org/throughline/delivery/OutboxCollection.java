@@ -2,6 +2,7 @@ package org.throughline.delivery;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,6 +58,13 @@ public interface OutboxCollection<S extends Aggregate> {
 
     /** Hears of every write of this instance after which a document is due some time. */
     default void onArmed(Consumer<Due> listener) {}
+
+    /** When the first of all is due. */
+    default Optional<Instant> nextDue() {
+        return dueBefore(Instant.ofEpochMilli(Long.MAX_VALUE), ShardOwnership.ALL).stream()
+                .map(Due::at)
+                .min(Comparator.naturalOrder());
+    }
 
     /** A key and when it is due. */
     record Due(String id, Instant at) {}

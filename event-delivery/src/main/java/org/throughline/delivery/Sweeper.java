@@ -46,9 +46,7 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     @Override
     public boolean idle() {
         try {
-            return relay.idle()
-                    && outboxes.opened().values().stream()
-                            .allMatch(it -> it.find(Filters.exists("outboxAt")).first() == null);
+            return relay.idle() && outboxes.isEmpty();
         } catch (MongoException e) {
             return false;
         }
@@ -56,9 +54,11 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
 
     @Override
     public void wake() {
-        turns.next(() -> {
-            var _ = sweep(realTime.instant());
-        });
+        if (!idle()) {
+            turns.next(() -> {
+                var _ = sweep(realTime.instant());
+            });
+        }
     }
 
     @Override

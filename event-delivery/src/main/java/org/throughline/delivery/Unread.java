@@ -1,6 +1,7 @@
 package org.throughline.delivery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -13,6 +14,8 @@ final class Unread implements BackgroundWork {
     private final KafkaAdmin admin;
     private final String group;
     private final List<String> topics;
+    /** Their number is part of the contract and never changes. */
+    private volatile Map<TopicPartition, OffsetSpec> latest = Map.of();
 
     Unread(KafkaAdmin admin, String group, List<String> topics) {
         this.admin = admin;
@@ -37,7 +40,9 @@ final class Unread implements BackgroundWork {
     public void wake() {}
 
     private boolean allRead(Admin kafka) throws ExecutionException, InterruptedException {
-        var latest = partitions(kafka).stream().collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest()));
+        if (latest.isEmpty()) {
+            latest = partitions(kafka).stream().collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest()));
+        }
         var ends = kafka.listOffsets(latest).all().get();
         var read = kafka.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()

@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.standalone.process.ChildJvm;
 
 /** A service in a process of its own. */
@@ -72,6 +74,13 @@ final class ApartService implements RunningService {
     @Override
     public void wake() {
         ask("/wake");
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return Optional.ofNullable(ask("/due"))
+                .filter(it -> !it.equals("never"))
+                .map(Instant::parse);
     }
 
     private @org.jspecify.annotations.Nullable String ask(String path) {

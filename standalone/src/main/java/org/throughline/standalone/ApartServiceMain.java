@@ -1,6 +1,7 @@
 package org.throughline.standalone;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ public final class ApartServiceMain {
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         new FrontDoor(Integer.parseInt(args[2]))
                 .page("/idle", exchange -> Boolean.toString(service.idle()))
+                .page(
+                        "/due",
+                        exchange -> service.nextDue().map(Instant::toString).orElse("never"))
                 .page("/wake", exchange -> {
                     service.wake();
                     return "true";

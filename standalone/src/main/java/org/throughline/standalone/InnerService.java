@@ -1,9 +1,12 @@
 package org.throughline.standalone;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -45,6 +48,11 @@ final class InnerService implements RunningService {
     @Override
     public void wake() {
         work().forEach(BackgroundWork::wake);
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return work().stream().flatMap(it -> it.nextDue().stream()).min(Comparator.naturalOrder());
     }
 
     private List<BackgroundWork> work() {

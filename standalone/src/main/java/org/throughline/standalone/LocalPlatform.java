@@ -1,9 +1,6 @@
 package org.throughline.standalone;
 
-import com.mongodb.client.MongoClients;
 import java.time.InstantSource;
-import java.util.Arrays;
-import org.throughline.standalone.clock.NextDue;
 import org.throughline.standalone.clock.Settling;
 import org.throughline.standalone.clock.TimeMachine;
 import org.throughline.standalone.clock.VirtualClock;
@@ -54,11 +51,8 @@ record LocalPlatform(
         broker.await();
         parts.keep(services).startAll();
         parts.keep(identity.join());
-        var databases = Arrays.stream(Service.values()).map(Service::shortName).toList();
-        var nextDue = new NextDue(parts.keep(MongoClients.create(mongo.uri())), databases);
         var settling = new Settling(services::running);
-        return new LocalPlatform(
-                settings, clock, mailbox, services, new TimeMachine(clock, nextDue::find, settling), parts);
+        return new LocalPlatform(settings, clock, mailbox, services, new TimeMachine(clock, settling), parts);
     }
 
     @Override

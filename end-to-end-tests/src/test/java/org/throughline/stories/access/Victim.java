@@ -37,10 +37,10 @@ record Victim(String client, String therapist, String template, String assignmen
         var assignment = read(callers.post(
                         therapist, assignments + "/assignments", """
                 {"clientId": "%s", "templateId": "%s", "goal": "%s",
-                 "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "2030-01-01"}}""".formatted(client, original, PLANTED)))
+                 "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "2026-04-20"}}""".formatted(client, original, PLANTED)))
                 .get("assignmentId")
                 .asString();
-        var homework = "%s/api/v1/clients/%s/homework?from=2029-12-01&to=2030-02-01".formatted(services.get(1), client);
+        var homework = "%s/api/v1/clients/%s/homework?from=2026-04-01&to=2026-05-01".formatted(services.get(1), client);
         var occurrence = new AtomicReference<String>();
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             var slot = read(callers.get(client, homework)).at("/items/0/occurrenceId");

@@ -1,8 +1,11 @@
 package org.throughline.standalone.clock;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -36,6 +39,11 @@ public final class Settling {
         }
     }
 
+    /** The next instant at which anybody has work. */
+    Optional<Instant> nextDue() {
+        return workers.get().stream().flatMap(it -> it.nextDue().stream()).min(Comparator.naturalOrder());
+    }
+
     private List<String> busy() {
         return workers.get().stream()
                 .filter(it -> !it.idle())
@@ -51,5 +59,8 @@ public final class Settling {
         boolean idle();
 
         void wake();
+
+        /** When it will have work next; empty for never. */
+        Optional<Instant> nextDue();
     }
 }

@@ -2,8 +2,6 @@ package org.throughline.standalone.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Moves the virtual clock, stopping wherever something is due, so that a reminder of Tuesday is sent on Tuesday though
@@ -15,12 +13,10 @@ public final class TimeMachine {
     private static final Duration STEP = Duration.ofMinutes(1);
 
     private final VirtualClock clock;
-    private final Supplier<Optional<Instant>> nextDue;
     private final Settling settling;
 
-    public TimeMachine(VirtualClock clock, Supplier<Optional<Instant>> nextDue, Settling settling) {
+    public TimeMachine(VirtualClock clock, Settling settling) {
         this.clock = clock;
-        this.nextDue = nextDue;
         this.settling = settling;
     }
 
@@ -42,7 +38,7 @@ public final class TimeMachine {
     }
 
     private Instant next(Instant target) {
-        var due = nextDue.get().orElse(target);
+        var due = settling.nextDue().orElse(target);
         var stop = later(due, clock.instant()).plus(STEP);
         return due.isBefore(target) && stop.isBefore(target) ? stop : target;
     }

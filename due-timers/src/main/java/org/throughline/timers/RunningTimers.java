@@ -27,7 +27,6 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
     private final SkewGuard guard;
     private final MeterRegistry meters;
     private final List<TimerThread> timers = new CopyOnWriteArrayList<>();
-    private final List<OutboxCollection<?>> watched = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clocks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("clock-skew").daemon().factory());
     private volatile boolean running;
@@ -48,7 +47,6 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
         var loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, System::nanoTime);
         var timer = new TimerThread(settings.name(), loop, aftermath);
         timers.add(timer);
-        watched.add(collection);
         if (running) {
             timer.start();
         }
@@ -61,7 +59,7 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
 
     @Override
     public Optional<Instant> nextDue() {
-        return watched.stream().flatMap(it -> it.nextDue().stream()).min(Comparator.naturalOrder());
+        return timers.stream().flatMap(it -> it.nextDue().stream()).min(Comparator.naturalOrder());
     }
 
     @Override

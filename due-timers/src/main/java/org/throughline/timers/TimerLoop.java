@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
@@ -38,6 +39,12 @@ final class TimerLoop<S extends Aggregate> {
     private long lookedAtNanos;
     private long nextLook;
     private volatile boolean woken;
+    private volatile boolean turning;
+    /** Nothing is due before it, as far as the last turn could see; exact when it lies in the window. */
+    private volatile Instant soonest = Instant.MIN;
+
+    private volatile boolean soonestIsExact;
+    private volatile long confirmed = -1;
 
     TimerLoop(
             OutboxCollection<S> collection,
@@ -64,7 +71,15 @@ final class TimerLoop<S extends Aggregate> {
 
     /** One turn, taken again and again by one thread; whether anything was due, so that more may be by now. */
     boolean turn() {
-        var now = clock.instant();
+        turning = true;
+        try {
+            return turn(clock.instant());
+        } finally {
+            turning = false;
+        }
+    }
+
+    private boolean turn(Instant now) {
         if (mustLook(now)) {
             look(now);
         }
@@ -73,22 +88,42 @@ final class TimerLoop<S extends Aggregate> {
         }
         var fired = guard.allows(settings.skewBudget()) && fire(now);
         metrics.armed(window.size());
+        soonestIsExact = !window.isEmpty();
+        soonest = window.soonest();
         return fired;
     }
 
+    /** Look at the database in the next turn. */
     void wake() {
         woken = true;
     }
 
-    /** Asks the database, and trusts the answer only if nothing was under way before, after and in between. */
+    /** As far as this instance knows, which is confirmed by the database after every batch that was fired. */
     boolean idle() {
         var before = shots.number();
-        return shots.idle()
-                && collection
-                        .dueBefore(latestDue(clock.instant()).plusMillis(1), shards)
-                        .isEmpty()
-                && shots.idle()
+        var latest = latestDue(clock.instant());
+        return isQuietUntil(latest)
+                && (confirmed == before || isConfirmed(latest, before))
+                && isQuietUntil(latest)
                 && shots.number() == before;
+    }
+
+    private boolean isQuietUntil(Instant latest) {
+        return !woken && !turning && armed.isEmpty() && shots.idle() && soonest.isAfter(latest);
+    }
+
+    /** A write that lost to another leaves its document due, and out of the window. */
+    private boolean isConfirmed(Instant latest, long number) {
+        if (!collection.dueBefore(latest.plusMillis(1), shards).isEmpty()) {
+            wake();
+            return false;
+        }
+        confirmed = number;
+        return true;
+    }
+
+    Optional<Instant> nextDue() {
+        return soonestIsExact && !turning && armed.isEmpty() ? Optional.of(soonest) : collection.nextDue();
     }
 
     /** The window is used up when the clock runs on or leaps; the rest is for what other instances have written. */

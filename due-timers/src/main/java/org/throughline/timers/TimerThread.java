@@ -1,6 +1,8 @@
 package org.throughline.timers;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -35,9 +37,13 @@ final class TimerThread {
         aftermath.close();
     }
 
+    /** Takes a turn now. */
     void wake() {
-        loop.wake();
         wakeUps.release();
+    }
+
+    Optional<Instant> nextDue() {
+        return loop.nextDue();
     }
 
     boolean idle() {

@@ -3,6 +3,7 @@ package org.throughline.timers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,19 @@ final class Window {
 
     boolean isUsedUp(Instant now) {
         return !now.isBefore(horizon);
+    }
+
+    /** Before this instant nothing is due: the first in the window, or where it ends. */
+    Instant soonest() {
+        return seconds.values().stream()
+                .limit(1)
+                .flatMap(it -> it.values().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(horizon);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
     }
 
     int size() {

@@ -39,11 +39,17 @@ final class LocalControls {
                 platform.settings().ports().brokers());
     }
 
-    /** {@code GET} tells the time; {@code POST {"to": instant}} or {@code {"advance": duration}} moves it. */
+    /**
+     * {@code GET} tells the time; {@code POST {"to": instant}} or {@code {"advance": duration}} moves it. A {@code step}
+     * beside it, such as {@code PT30M}, serves what is due within it at one stop: fewer stops, coarser times.
+     */
     private Object clock(HttpExchange exchange) {
         int stops = 0;
         if (exchange.getRequestMethod().equals("POST")) {
-            stops = platform.timeMachine().moveTo(target(FrontDoor.body(exchange)));
+            var body = FrontDoor.body(exchange);
+            stops = body.get("step") instanceof String step
+                    ? platform.timeMachine().moveTo(target(body), Duration.parse(step))
+                    : platform.timeMachine().moveTo(target(body));
         }
         return Map.of("now", platform.clock().instant().toString(), "stops", stops);
     }

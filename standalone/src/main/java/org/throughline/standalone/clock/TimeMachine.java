@@ -21,13 +21,18 @@ public final class TimeMachine {
     }
 
     /** @return how many stops were made; going back is refused */
-    public synchronized int moveTo(Instant target) {
+    public int moveTo(Instant target) {
+        return moveTo(target, STEP);
+    }
+
+    /** @param step what is due within it is served at one stop */
+    public synchronized int moveTo(Instant target, Duration step) {
         if (target.isBefore(clock.instant())) {
             throw new IllegalArgumentException("Time only goes forward: it is %s already.".formatted(clock.instant()));
         }
         settling.await();
         int stops = 0;
-        for (var stop = next(target); stop.isBefore(target); stop = next(target)) {
+        for (var stop = next(target, step); stop.isBefore(target); stop = next(target, step)) {
             clock.jumpTo(stop);
             settling.await();
             stops++;
@@ -37,9 +42,9 @@ public final class TimeMachine {
         return stops + 1;
     }
 
-    private Instant next(Instant target) {
+    private Instant next(Instant target, Duration step) {
         var due = settling.nextDue().orElse(target);
-        var stop = later(due, clock.instant()).plus(STEP);
+        var stop = later(due, clock.instant()).plus(step);
         return due.isBefore(target) && stop.isBefore(target) ? stop : target;
     }
 

@@ -66,7 +66,9 @@ final class CommandCheck {
             case Deed.Ended it -> Stream.of("assignment.ended " + it.assignment());
             case Deed.TriedAgain it -> Stream.of("homework.assigned " + answer.text("occurrenceId"));
             case Deed.Recorded it -> Stream.of("record " + answer.text("recordId"));
-            case Deed.Skipped it -> Stream.of("record " + answer.text("recordId"));
+            // A no that comes after the time is over is the reason of the miss.
+            case Deed.Skipped it ->
+                Stream.of("record " + answer.text("recordId"), "barrier.reported " + it.occurrence());
             case Deed.Edited it ->
                 Stream.of("record " + it.record() + " revision 2", "homework.practised " + it.record());
             case Deed.Started it -> Stream.of("homework.started " + it.occurrence());

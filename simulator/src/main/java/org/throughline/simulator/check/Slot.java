@@ -42,6 +42,11 @@ record Slot(
         return agreed.assignment();
     }
 
+    /** The date or week for which it stands. */
+    String period() {
+        return agreed.key().substring(0, agreed.key().indexOf('#'));
+    }
+
     int index() {
         return Integer.parseInt(agreed.key().substring(agreed.key().indexOf('#') + 1));
     }

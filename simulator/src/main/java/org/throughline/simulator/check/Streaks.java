@@ -16,6 +16,7 @@ record Streaks(List<Boolean> done) {
                 .filter(it -> !it.is(State.EXCUSED) && !it.is(State.WITHDRAWN))
                 .filter(it -> it.state().holdsRecord() || it.closesBy(asOf))
                 .sorted(Comparator.<Slot, Instant>comparing(it -> it.times().dueAt())
+                        .thenComparing(Slot::period)
                         .thenComparingInt(Slot::index))
                 .map(Slot::counts)
                 .toList());

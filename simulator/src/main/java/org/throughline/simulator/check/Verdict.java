@@ -18,8 +18,10 @@ record Verdict(Optional<Slot> slot, boolean late, boolean early) {
     private static final Duration OFFLINE = Duration.ofDays(3);
     private static final Duration SKEW = Duration.ofMinutes(5);
     private static final Set<String> NEVER_WORK = Set.of("TIMEZONE", "LATE_ASSIGNED");
-    private static final Comparator<Slot> EARLIEST =
-            Comparator.<Slot, Instant>comparing(it -> it.times().dueAt()).thenComparingInt(Slot::index);
+    private static final Comparator<Slot> EARLIEST = Comparator.<Slot, Instant>comparing(
+                    it -> it.times().dueAt())
+            .thenComparing(Slot::period)
+            .thenComparingInt(Slot::index);
 
     static Verdict on(Collection<Slot> plan, String named, Instant performed, Instant recorded) {
         var t = inFuture(performed, recorded) ? recorded : performed;

@@ -10,9 +10,16 @@ import org.throughline.events.OccurrenceId;
 /** Finds the slot that a record resolves, by when the work was done. */
 final class Matching {
 
-    private static final Comparator<Occurrence> EARLIEST = comparing(
-                    (Occurrence it) -> it.windows().dueAt())
+    private static final Comparator<Occurrence> BY_DUE =
+            comparing(it -> it.windows().dueAt());
+
+    /** Of two that are due together, the one that has been open for longer. */
+    private static final Comparator<Occurrence> EARLIEST = BY_DUE.thenComparing(
+                    it -> it.windows().opensAt())
             .thenComparing(it -> it.terms().slot());
+
+    private static final Comparator<Occurrence> NEWEST_FIRST =
+            BY_DUE.thenComparing(it -> it.terms().slot()).reversed();
 
     private Matching() {}
 
@@ -21,7 +28,7 @@ final class Matching {
         for (var fit : Fit.values()) {
             var fitting = slots.stream()
                     .filter(it -> Fit.of(it, record, it.id().equals(named)) == fit)
-                    .min(fit == Fit.AFTERWARDS ? EARLIEST.reversed() : EARLIEST);
+                    .min(fit == Fit.AFTERWARDS ? NEWEST_FIRST : EARLIEST);
             if (fit != Fit.NONE && fitting.isPresent()) {
                 return fitting;
             }

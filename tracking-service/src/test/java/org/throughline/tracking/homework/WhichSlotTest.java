@@ -87,6 +87,22 @@ class WhichSlotTest {
     }
 
     @Test
+    void of_two_slots_due_together_the_one_that_has_been_open_for_longer_is_resolved() {
+        var again = life.assigned(SlotKey.of(MONDAY.plusDays(6), 2), dueNextMonday("09:00"), false, NONE, null);
+        var quota = life.assigned(SlotKey.ofWeek(MONDAY, 1), dueNextMonday("00:00"), false, NONE, null);
+        life.until(at(MONDAY, "10:00"));
+
+        assertThat(life.did(again, at(MONDAY, "10:00")).slot().id()).isEqualTo(quota);
+        assertThat(life.did(again, at(MONDAY, "11:00")).slot().id()).isEqualTo(again);
+    }
+
+    private static Windows dueNextMonday(String opens) {
+        var due = at(MONDAY.plusDays(7), "00:00");
+        return new Windows(
+                at(MONDAY, opens), due, due, at(MONDAY.plusDays(21), "00:00"), MONDAY.plusDays(6), BERLIN, null);
+    }
+
+    @Test
     void late_work_resolves_the_newest_missed_slot() {
         var monday = life.assigned(MONDAY);
         var tuesday = life.assigned(MONDAY.plusDays(1));

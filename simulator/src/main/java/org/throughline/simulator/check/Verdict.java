@@ -18,10 +18,13 @@ record Verdict(Optional<Slot> slot, boolean late, boolean early) {
     private static final Duration OFFLINE = Duration.ofDays(3);
     private static final Duration SKEW = Duration.ofMinutes(5);
     private static final Set<String> NEVER_WORK = Set.of("TIMEZONE", "LATE_ASSIGNED");
-    private static final Comparator<Slot> EARLIEST = Comparator.<Slot, Instant>comparing(
-                    it -> it.times().dueAt())
-            .thenComparing(Slot::period)
-            .thenComparingInt(Slot::index);
+    private static final Comparator<Slot> BY_DUE =
+            Comparator.comparing(it -> it.times().dueAt());
+    private static final Comparator<Slot> BY_KEY =
+            Comparator.comparing(Slot::period).thenComparingInt(Slot::index);
+    private static final Comparator<Slot> EARLIEST =
+            BY_DUE.thenComparing(it -> it.times().opensAt()).thenComparing(BY_KEY);
+    private static final Comparator<Slot> NEWEST = BY_DUE.thenComparing(BY_KEY);
 
     static Verdict on(Collection<Slot> plan, String named, Instant performed, Instant recorded) {
         var t = inFuture(performed, recorded) ? recorded : performed;
@@ -76,7 +79,7 @@ record Verdict(Optional<Slot> slot, boolean late, boolean early) {
         return plan.stream()
                 .filter(it -> it.is(State.MISSED) && it.closesBy(t))
                 .filter(it -> recorded.isBefore(it.times().lateUntil()))
-                .max(EARLIEST);
+                .max(NEWEST);
     }
 
     private static Optional<Slot> first(Collection<Slot> plan, Predicate<Slot> which) {

@@ -13,7 +13,9 @@ final class Aftermath implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
 
-    private static final int THREADS = 4;
+    /** They wait for a provider and for the database most of the time. */
+    private static final int THREADS = 16;
+
     private static final int WAITING = 1_000;
 
     private final AtomicInteger underWay = new AtomicInteger();

@@ -46,6 +46,11 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
                 collection, firing, settings.skewBudget(), shards, aftermath, new Pauses(System::nanoTime), metrics);
         var loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, System::nanoTime);
         var timer = new TimerThread(settings.name(), loop, aftermath);
+        collection.onArmed(it -> {
+            if (!it.at().plus(settings.skewBudget()).isAfter(clock.instant())) {
+                timer.wake();
+            }
+        });
         timers.add(timer);
         if (running) {
             timer.start();

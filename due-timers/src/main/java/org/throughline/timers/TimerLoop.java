@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -109,7 +110,11 @@ final class TimerLoop<S extends Aggregate> {
     }
 
     private boolean isQuietUntil(Instant latest) {
-        return !woken && !turning && armed.isEmpty() && shots.idle() && soonest.isAfter(latest);
+        return !woken
+                && !turning
+                && armed.stream().allMatch(it -> it.at().isAfter(latest))
+                && shots.idle()
+                && soonest.isAfter(latest);
     }
 
     /** A write that lost to another leaves its document due, and out of the window. */
@@ -122,8 +127,14 @@ final class TimerLoop<S extends Aggregate> {
         return true;
     }
 
+    /** What was armed is looked at first: a turn takes it into the window in between, and never out of it. */
     Optional<Instant> nextDue() {
-        return soonestIsExact && !turning && armed.isEmpty() ? Optional.of(soonest) : collection.nextDue();
+        var justArmed = armed.stream().map(Due::at).min(Comparator.naturalOrder());
+        if (!soonestIsExact || turning) {
+            return collection.nextDue();
+        }
+        var inWindow = soonest;
+        return justArmed.filter(it -> it.isBefore(inWindow)).or(() -> Optional.of(inWindow));
     }
 
     /** The window is used up when the clock runs on or leaps; the rest is for what other instances have written. */

@@ -43,10 +43,9 @@ final class Unread implements BackgroundWork {
         if (latest.isEmpty()) {
             latest = partitions(kafka).stream().collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest()));
         }
+        var offsets = kafka.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
         var ends = kafka.listOffsets(latest).all().get();
-        var read = kafka.listConsumerGroupOffsets(group)
-                .partitionsToOffsetAndMetadata()
-                .get();
+        var read = offsets.get();
         return ends.entrySet().stream().allMatch(it -> {
             var committed = read.get(it.getKey());
             return it.getValue().offset() == (committed == null ? 0 : committed.offset());

@@ -1,11 +1,15 @@
 package org.throughline.standalone.clock;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -16,6 +20,7 @@ public final class Settling {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
 
     private final Supplier<Collection<? extends Worker>> workers;
+    private final Executor looking = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param workers asked anew at each look, for a service may be killed and started in between */
     public Settling(Supplier<Collection<? extends Worker>> workers) {
@@ -25,18 +30,21 @@ public final class Settling {
     /** Twice in a row, because work may move from one worker to another between two looks. */
     public void await() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var quiet = 0;
         workers.get().forEach(Worker::wake);
-        while (quiet < 2) {
+        for (var quiet = 0; quiet < 2; ) {
             var busy = busy();
+            busy.forEach(it -> await(it, deadline));
             quiet = busy.isEmpty() ? quiet + 1 : 0;
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Still busy after %s: %s".formatted(PATIENCE, busy));
-            }
-            if (quiet == 0) {
-                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            }
         }
+    }
+
+    private static void await(Worker busy, long deadline) {
+        do {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Still busy after %s: %s".formatted(PATIENCE, busy.name()));
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        } while (!busy.idle());
     }
 
     /** The next instant at which anybody has work. */
@@ -44,12 +52,12 @@ public final class Settling {
         return workers.get().stream().flatMap(it -> it.nextDue().stream()).min(Comparator.naturalOrder());
     }
 
-    private List<String> busy() {
-        return workers.get().stream()
-                .filter(it -> !it.idle())
-                .map(Worker::name)
-                .limit(1)
+    /** Each look waits for answers of the broker and the database, so all are taken at once. */
+    private List<? extends Worker> busy() {
+        var looks = workers.get().stream()
+                .map(it -> supplyAsync(() -> it.idle() ? Optional.<Worker>empty() : Optional.of(it), looking))
                 .toList();
+        return looks.stream().flatMap(it -> it.join().stream()).toList();
     }
 
     /** Somebody who may have work to do. */

@@ -34,7 +34,7 @@ public final class LocalMongo implements AutoCloseable {
                 ChildJvm.start(
                         "database",
                         log,
-                        List.of("-Xms32m", "-Xmx256m"),
+                        List.of("-Xms32m", "-Xmx256m", "-Dio.netty.eventLoopThreads=16"),
                         System.getProperty("java.class.path"),
                         LocalMongoMain.class.getName(),
                         List.of(data.resolve("data.mv.db").toString(), Integer.toString(port))),

@@ -42,7 +42,7 @@ record LocalPlatform(
                 ports.kafka(),
                 ports.controller()));
         var mongo = parts.keep(LocalMongo.start(data.path("mongo"), data.log("mongo"), ports.mongo()));
-        var mailbox = parts.keep(new Mailbox(ports.smtp(), clock));
+        var mailbox = parts.keep(new Mailbox(ports.smtp(), data.path("mailbox"), clock));
         mailbox.start();
         var services = new Services(settings, data, clock);
         var identity = services.inBackground(

@@ -8,6 +8,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
@@ -17,10 +18,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.throughline.standalone.CannotStart;
 
-/** A real SMTP server that keeps what it gets, so that a reminder can be read where no mail leaves the machine. */
+/**
+ * A real SMTP server that keeps what it gets, a file for each mail, so that a reminder can be read where no mail leaves
+ * the machine. What it has accepted is still there after {@code kill -9}.
+ */
 public final class Mailbox implements AutoCloseable {
 
     private final GreenMail smtp;
+    private final MailFolder folder;
     private final Clock clock;
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
 
@@ -40,8 +45,9 @@ public final class Mailbox implements AutoCloseable {
             String html,
             Map<String, String> headers) {}
 
-    public Mailbox(int port, Clock clock) {
+    public Mailbox(int port, Path folder, Clock clock) {
         this.clock = clock;
+        this.folder = new MailFolder(folder);
         this.smtp = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         smtp.getUserManager().setMessageDeliveryHandler((message, address) -> {
             keep(message.getMessage(), address.getEmail());
@@ -50,6 +56,7 @@ public final class Mailbox implements AutoCloseable {
     }
 
     public void start() {
+        folder.read(this::add);
         try {
             smtp.start();
         } catch (IllegalStateException e) {
@@ -63,11 +70,16 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private synchronized void keep(MimeMessage message, String to) {
+        add(folder.keep(mails.size(), new MailFolder.Arrived(clock.instant(), to, message)));
+    }
+
+    private void add(MailFolder.Arrived arrived) {
+        var message = arrived.message();
         try {
             mails.add(new Mail(
                     mails.size(),
-                    clock.instant(),
-                    to,
+                    arrived.at(),
+                    arrived.to(),
                     message.getSubject(),
                     message.getMessageID(),
                     body(message, "text/plain"),

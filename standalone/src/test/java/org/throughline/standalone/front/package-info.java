@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.standalone.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,11 @@ public final class Simulate implements Callable<Integer> {
             description = "a running platform instead of a fresh one, e.g. http://localhost:8080")
     private @Nullable URI platform;
 
-    @Option(names = "--kill", description = "a service and when it dies without warning, e.g. tracking@50%%")
-    private @Nullable String kill;
+    @Option(
+            names = "--kill",
+            split = ",",
+            description = "who dies without warning and when, in order, e.g. tracking@30%%,reminder@50%%,all@70%%")
+    private List<Fault> kill = List.of();
 
     @Option(names = "--json", description = "nothing on standard output but the result")
     private boolean json;
@@ -63,29 +67,29 @@ public final class Simulate implements Callable<Integer> {
     private final PrintWriter err = new PrintWriter(System.err, true, UTF_8);
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Simulate()).execute(arguments));
+        System.exit(new CommandLine(new Simulate())
+                .registerConverter(Fault.class, Fault::of)
+                .execute(arguments));
     }
 
     @Override
     public Integer call() {
         var began = System.nanoTime();
         if (platform != null) {
-            return run(platform, began);
+            return run(new Platform(platform, new Http()), Optional.empty(), began);
         }
         var home = Path.of(System.getProperty("throughline.home", "."));
-        try (var fresh = LocalPlatform.start(home, Instant.parse(at), kill != null)) {
-            return run(fresh.front(), began);
+        try (var fresh = LocalPlatform.start(home, Instant.parse(at), !kill.isEmpty())) {
+            return run(new Platform(fresh.front(), new Http()), Optional.of(fresh), began);
         }
     }
 
-    private int run(URI front, long began) {
-        var http = new Http();
-        var local = new Platform(front, http);
-        var api = new Api(local, http);
+    private int run(Platform local, Optional<LocalPlatform> own, long began) {
+        var api = new Api(local, local.http());
         var start = platform == null ? Instant.parse(at) : local.now();
         var journal = new Journal();
         var progress = new Progress(err, began);
-        var life = new Life(local, api, seed, start, days, grid, journal, fault(), progress::reached);
+        var life = new Life(local, api, seed, start, days, grid, journal, kill, striker(local, own), progress::reached);
         var end = life.live(new Population(seed, clients, days, start).residents());
         progress.say(journal.entries().size() + " requests of people; checking");
         var result = new Checker(local, api, start, days).check(journal.entries(), end);
@@ -103,8 +107,16 @@ public final class Simulate implements Callable<Integer> {
         return result.findings().none() ? 0 : 1;
     }
 
-    private Optional<Fault> fault() {
-        return Optional.ofNullable(kill).map(Fault::of);
+    private static Fault.Striker striker(Platform local, Optional<LocalPlatform> own) {
+        return victim -> {
+            if (victim.equals(Fault.EVERYTHING)) {
+                own.orElseThrow(() -> new IllegalArgumentException(
+                                "Everything can be killed only on a platform that the simulation started itself."))
+                        .killAndStartAgain();
+            } else {
+                local.killAndStartAgain(victim);
+            }
+        };
     }
 
     private void complain(Findings findings) {

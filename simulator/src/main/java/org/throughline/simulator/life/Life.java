@@ -2,8 +2,9 @@ package org.throughline.simulator.life;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +25,8 @@ public final class Life {
     private final Platform platform;
     private final Scene scene;
     private final Consumer<Instant> progress;
-    private Optional<Fault> fault;
+    private final Deque<Fault> faults;
+    private final Fault.Striker striker;
 
     public Life(
             Platform platform,
@@ -34,11 +36,13 @@ public final class Life {
             int days,
             Duration grid,
             Journal journal,
-            Optional<Fault> fault,
+            List<Fault> faults,
+            Fault.Striker striker,
             Consumer<Instant> progress) {
         this.platform = platform;
         this.progress = progress;
-        this.fault = fault;
+        this.faults = new ArrayDeque<>(faults);
+        this.striker = striker;
         this.scene = new Scene(api, journal, new Timeline(grid), new Catalogue(api), seed, start, days);
     }
 
@@ -72,10 +76,10 @@ public final class Life {
     }
 
     private void strike(ExecutorService hands, Instant now) {
-        fault.filter(it -> it.isDue(scene.start(), scene.end(), now)).ifPresent(it -> {
-            it.strike(platform, hands);
-            fault = Optional.empty();
-        });
+        var next = faults.peek();
+        if (next != null && next.isDue(scene.start(), scene.end(), now)) {
+            faults.remove().happen(striker, hands);
+        }
     }
 
     private Instant becomeFinal() {

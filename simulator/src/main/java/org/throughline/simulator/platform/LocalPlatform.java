@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A fresh local platform as a child process, with data of its own, that ends with the simulation. */
 public final class LocalPlatform implements AutoCloseable {
@@ -24,13 +25,17 @@ public final class LocalPlatform implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
-    private final Process process;
+    private final List<String> command;
     private final URI front;
+    private volatile Process process;
 
-    private LocalPlatform(Path data, Process process, URI front) {
+    private LocalPlatform(Path data, List<String> command, URI front) throws IOException {
         this.data = data;
-        this.process = process;
+        this.command = command;
         this.front = front;
+        this.process = run();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy()));
+        awaitReady();
     }
 
     /**
@@ -45,7 +50,6 @@ public final class LocalPlatform implements AutoCloseable {
             var command = new ArrayList<>(List.of(
                     home.resolve("throughline").toString(),
                     "start",
-                    "--fresh",
                     "--data-dir",
                     data.resolve("data").toString(),
                     "--port-base",
@@ -55,21 +59,39 @@ public final class LocalPlatform implements AutoCloseable {
             if (apart) {
                 command.add("--apart");
             }
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(data.resolve("platform.log").toFile())
-                    .start();
-            var platform = new LocalPlatform(data, process, URI.create("http://localhost:" + base));
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            platform.awaitReady();
-            return platform;
+            return new LocalPlatform(data, command, URI.create("http://localhost:" + base));
         } catch (IOException e) {
             throw new UncheckedIOException("the local platform does not start", e);
         }
     }
 
+    private Process run() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    private Path log() {
+        return data.resolve("platform.log");
+    }
+
     public URI front() {
         return front;
+    }
+
+    /** Broker, database and services end as by {@code kill -9}; then the same platform is started on what they left. */
+    public void killAndStartAgain() {
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(it -> it.onExit().join());
+        try {
+            process = run();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the local platform does not start again", e);
+        }
     }
 
     @Override
@@ -101,7 +123,7 @@ public final class LocalPlatform implements AutoCloseable {
             Http.pause(Duration.ofMillis(300));
         }
         process.destroy();
-        throw new IOException("not ready; its log says:\n" + Files.readString(data.resolve("platform.log")));
+        throw new IOException("not ready; its log says:\n" + Files.readString(log()));
     }
 
     private boolean ready(HttpClient http) {

@@ -1,6 +1,7 @@
 package org.throughline.simulator.platform;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ public final class Platform {
     /** What falls due within half an hour may happen at one stop of the clock. */
     private static final String STEP = "PT30M";
 
+    private static final Duration AWAY = Duration.ofSeconds(2);
+
     private final URI front;
     private final Http http;
     private final JsonNode status;
@@ -23,6 +26,10 @@ public final class Platform {
         this.front = front;
         this.http = http;
         this.status = require(http.send("GET", front.resolve("/local/status"), Map.of(), ""));
+    }
+
+    public Http http() {
+        return http;
     }
 
     /** Base address of {@code assignment}, {@code tracking}, {@code reminder}, {@code analytics} or {@code identity}. */
@@ -71,8 +78,14 @@ public final class Platform {
         }
     }
 
-    /** Ends a service the hard way, or starts it again. */
-    public void service(String name, String verb) {
+    /** Ends a service as {@code kill -9} does, and starts it again after a while. */
+    public void killAndStartAgain(String service) {
+        service(service, "kill");
+        Http.pause(AWAY);
+        service(service, "start");
+    }
+
+    private void service(String name, String verb) {
         require(http.send("POST", front.resolve("/local/services/" + name + "/" + verb), JSON, "{}"));
     }
 

@@ -37,7 +37,7 @@ public final class LocalMongo implements AutoCloseable {
                         List.of("-Xms32m", "-Xmx256m", "-Dio.netty.eventLoopThreads=16"),
                         System.getProperty("java.class.path"),
                         LocalMongoMain.class.getName(),
-                        List.of(data.resolve("data.mv.db").toString(), Integer.toString(port))),
+                        List.of(data.resolve("documents.mv.db").toString(), Integer.toString(port))),
                 port);
     }
 

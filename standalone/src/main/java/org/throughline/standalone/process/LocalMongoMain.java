@@ -14,10 +14,17 @@ public final class LocalMongoMain {
     /** Small documents by the ten thousand; reading one back from the file costs a deserialisation. */
     private static final int CACHE_MB = 96;
 
+    /** A commit writes whole pages, and each answer waits for one. */
+    private static final int PAGE_BYTES = 4 * 1024;
+
     private LocalMongoMain() {}
 
     public static void main(String[] args) {
-        var store = new MVStore.Builder().fileName(args[0]).cacheSize(CACHE_MB).open();
+        var store = new MVStore.Builder()
+                .fileName(args[0])
+                .cacheSize(CACHE_MB)
+                .pageSplitSize(PAGE_BYTES)
+                .open();
         store.setRetentionTime(5_000);
         var server = new MongoServer(new CommitBeforeAnswer(store));
         server.bind("localhost", Integer.parseInt(args[1]));
@@ -30,8 +37,11 @@ public final class LocalMongoMain {
         private static final Set<String> READS =
                 Set.of("hello", "ismaster", "isMaster", "ping", "find", "getMore", "aggregate", "count", "buildInfo");
 
+        private final GroupCommit commit;
+
         CommitBeforeAnswer(MVStore store) {
             super(store);
+            this.commit = new GroupCommit(store::commit);
         }
 
         @Override
@@ -43,7 +53,7 @@ public final class LocalMongoMain {
         public Document handleMessage(MongoMessage message) {
             var answer = super.handleMessage(message);
             if (!READS.contains(message.getDocument().keySet().iterator().next())) {
-                getMvStore().commit();
+                commit.await();
             }
             return answer;
         }

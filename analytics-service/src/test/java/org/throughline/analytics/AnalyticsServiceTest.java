@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.throughline.analytics.adherence.Anna;
 import org.throughline.events.Barrier;
+import org.throughline.events.ClinicId;
 import org.throughline.events.Topic;
 import tools.jackson.databind.JsonNode;
 
@@ -135,6 +137,60 @@ class AnalyticsServiceTest {
                         .valueStream()
                         .map(it -> it.get("clientId").asString()))
                 .contains("c-brief");
+    }
+
+    @Test
+    void no_data_is_null_and_never_left_out() {
+        var clinic = new ClinicId("quiet");
+        IntStream.rangeClosed(1, 5).forEach(it -> {
+            var someone = new Anna(clinic, "q-" + it, "q-a-" + it);
+            around.tell(someone.enrolled(), someone.started(1), someone.assigned(1), someone.assigned(9000));
+        });
+        await().untilAsserted(() -> assertThat(around.get("/api/v1/clinics/quiet/adherence", "s", "quiet", "SUPERVISOR")
+                        .at("/clients")
+                        .asInt())
+                .isEqualTo(5));
+        var waiting = new Anna(clinic, "q-6", "q-a-6");
+        around.tell(waiting.enrolled(), waiting.started(1), waiting.assigned(9000));
+        await().until(() -> around.get("/api/v1/clients/q-6/adherence", "s", "quiet", "SUPERVISOR")
+                        .at("/assignments")
+                        .size()
+                == 1);
+
+        var answers = Stream.of(
+                        "/api/v1/clients/q-6/adherence",
+                        "/api/v1/clients/q-6/brief",
+                        "/api/v1/clients/q-none/adherence",
+                        "/api/v1/therapists/t-mara/caseload",
+                        "/api/v1/therapists/t-mara/adherence",
+                        "/api/v1/clinics/quiet/adherence")
+                .map(it -> around.get(it, "s", "quiet", "SUPERVISOR"))
+                .toList();
+
+        assertThat(answers.getFirst().at("/completion/rate").isNull()).isTrue();
+        assertThat(answers.getFirst().at("/headline/rate").isNull()).isTrue();
+        assertThat(answers.getFirst().at("/assignments/0/consistency").isNull()).isTrue();
+        assertThat(answers.getFirst().at("/assignments/0/initiation/initiated").isNull())
+                .isTrue();
+        assertThat(answers.getLast().at("/quality/therapist/mean").isNull()).isTrue();
+        assertThat(answers).allSatisfy(AnalyticsServiceTest::tellsEveryRate);
+    }
+
+    /** Whatever has a denominator has a rate, whatever counts ratings has a mean, whatever counts members has a rate. */
+    private static void tellsEveryRate(JsonNode answer) {
+        assertThat(figuresIn(answer)).isNotEmpty().allSatisfy(it -> {
+            if (it.has("rated")) {
+                assertThat(it.has("mean")).as(it.toString()).isTrue();
+            } else {
+                assertThat(it.has("rate") && it.has("shown")).as(it.toString()).isTrue();
+            }
+        });
+    }
+
+    private static List<JsonNode> figuresIn(JsonNode answer) {
+        return Stream.concat(Stream.of(answer), answer.valueStream().flatMap(it -> figuresIn(it).stream()))
+                .filter(it -> it.has("denominator") || it.has("of") && !it.has("kind"))
+                .toList();
     }
 
     @Test

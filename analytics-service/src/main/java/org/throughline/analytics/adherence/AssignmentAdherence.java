@@ -1,5 +1,6 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.AssignmentId;
@@ -9,8 +10,8 @@ import org.throughline.events.HomeworkType;
  * How one assignment goes. Streak, consistency, initiation, persistence and progress look at the whole of it, whatever
  * the period.
  *
- * @param consistency 0 to 1; absent for one-off and session-anchored plans
- * @param progress slots with a record of all slots of a finite plan; never called adherence; absent for an endless plan
+ * @param consistency 0 to 1; null for one-off and session-anchored plans
+ * @param progress slots with a record of all slots of a finite plan; never called adherence; null for an endless plan
  * @param extra practices beyond every slot
  * @param activeDays local dates on which any work was done
  */
@@ -19,10 +20,10 @@ public record AssignmentAdherence(
         @Nullable HomeworkType type,
         @JsonUnwrapped Adherence adherence,
         Streak streak,
-        @Nullable Double consistency,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Double consistency,
         Initiation initiation,
         Persistence persistence,
-        @Nullable Rate progress,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Rate progress,
         int extra,
         int activeDays) {
 

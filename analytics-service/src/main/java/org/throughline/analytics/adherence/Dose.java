@@ -1,9 +1,11 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the agreed amount was done: the sum of fractions, each at most 1, over the expected slots. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Dose(
         double numerator,
         int denominator,

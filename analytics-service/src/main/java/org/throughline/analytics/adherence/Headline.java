@@ -1,5 +1,6 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mean of completion rates in which each member weighs the same.
  *
- * @param rate absent where no member has data
+ * @param rate null where no member has data
  * @param of how many members have data
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Headline(
         @Nullable Double rate, int of, @Nullable String shown) {
 

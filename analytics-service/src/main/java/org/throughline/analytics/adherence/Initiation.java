@@ -1,5 +1,6 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether and how soon the client began.
  *
- * @param initiated absent while it is open
- * @param hours from when the first slot could be worked on to the first work, at least 0; absent without work
+ * @param initiated null while it is open
+ * @param hours from when the first slot could be worked on to the first work, at least 0; null without work
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Initiation(
         @Nullable Boolean initiated, @Nullable Double hours) {
 

@@ -1,5 +1,6 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long the client kept at it.
  *
- * @param days calendar days; absent while there is no slot
+ * @param days calendar days; null while there is no slot
  * @param censored still going when the plan ended, or while it runs
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Persistence(@Nullable Integer days, boolean censored) {
 
     private static final int GIVEN_UP = 3;

@@ -1,5 +1,6 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Quality(Rated client, Rated therapist, Rated combined) {
 
     /**
-     * @param mean over the rated slots, each the mean of its ratings; absent where none was rated
+     * @param mean over the rated slots, each the mean of its ratings; null where none was rated
      * @param rated how many slots were rated
      * @param of how many hold work
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Rated(@Nullable Double mean, int rated, int of) {}
 
     static Quality of(List<Slot> expected) {

@@ -1,12 +1,14 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numerator and its denominator; the rate is absent, not zero, where there is no data.
+ * A numerator and its denominator; the rate is null, not zero, where there is no data.
  *
  * @param shown for reading: "3 of 4" below five slots, else whole percent
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Rate(
         int numerator,
         int denominator,

@@ -1,5 +1,6 @@
 package org.throughline.analytics.adherence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,10 @@ record Timeline(List<Week> weeks, List<Score> scores, List<Change> changes) {
     record Score(
             Instrument instrument,
             Instant completedAt,
-            @Nullable Integer score,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer score,
+
             @Nullable Severity severity,
             boolean riskFlagged) {}
 

@@ -65,7 +65,11 @@ public final class Anna {
     }
 
     public Anna(String client, String assignment) {
-        this.client = new ClientRef(new ClinicId("linden"), new ClientId(client));
+        this(new ClinicId("linden"), client, assignment);
+    }
+
+    public Anna(ClinicId clinic, String client, String assignment) {
+        this.client = new ClientRef(clinic, new ClientId(client));
         this.assignment = new AssignmentId(assignment);
     }
 

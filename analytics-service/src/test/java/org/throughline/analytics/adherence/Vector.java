@@ -12,7 +12,17 @@ import org.throughline.events.HomeworkEvent;
 import tools.jackson.databind.JsonNode;
 
 /** One case of the published specification: what was told, what is asked, what must be answered. */
-record Vector(String name, String why, List<TestEvent> events, Question ask, JsonNode expect) {
+record Vector(
+        String name,
+        String why,
+        List<TestEvent> events,
+        Question ask,
+        JsonNode expect,
+        @Nullable List<String> absent) {
+
+    Vector {
+        absent = absent == null ? List.of() : absent;
+    }
 
     record Question(
             Scope scope, @Nullable LocalDate from, @Nullable LocalDate to, Instant asOf) {

@@ -34,6 +34,19 @@ class AdherenceReading {
         this.questions = questions;
     }
 
+    /**
+     * How the homework of a client goes: per assignment, pooled, and as the mean over assignments, by the published
+     * adherence specification (GET /api/v1/adherence-spec). Rates lie between 0 and 1 and are told with numerator and
+     * denominator; without data they are null. Ratings run from 0 to 4, initiation is in hours, persistence in calendar
+     * days. 400 "period" where from lies after to; 404 "not-found" for whom the caller may not know of.
+     *
+     * @param clientId whose
+     * @param from first due date, a local date; everything so far where left out
+     * @param to the due date before which the period ends; everything so far where left out
+     * @param asOf moment of knowledge: only what was known by then counts, so that the answer stays the same; now where
+     *     left out or still to come
+     * @return the figures with asOf and the version of the formulae
+     */
     @GetMapping("/api/v1/clients/{clientId}/adherence")
     ClientAdherence ofClient(
             @PathVariable ClientId clientId,
@@ -45,6 +58,19 @@ class AdherenceReading {
         return ClientAdherence.of(facts, questions.ask(from, to, asOf));
     }
 
+    /**
+     * How homework goes in a caseload: all of it, and by type of homework, of the clients whom the therapist treats as of
+     * the asking. Rates as for a client; the headline is the mean over clients. Cells of fewer than five clients, and
+     * those from which they would follow, hold nothing but "suppressed": true; the rule is "Which cells are told" of the
+     * adherence specification (Handbook on Statistical Disclosure Control, chapter 4). 400 "period" where from lies after
+     * to; 404 "not-found" for all but the therapist, supervisors and admins of the clinic.
+     *
+     * @param therapistId whose caseload
+     * @param from first due date, a local date; everything so far where left out
+     * @param to the due date before which the period ends; everything so far where left out
+     * @param asOf moment of knowledge; now where left out or still to come
+     * @return the figures with asOf and the version of the formulae
+     */
     @GetMapping("/api/v1/therapists/{therapistId}/adherence")
     ClinicAdherence ofTherapist(
             @PathVariable TherapistId therapistId,
@@ -52,9 +78,22 @@ class AdherenceReading {
             @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
             @RequestParam @Nullable Instant asOf) {
         var clinic = gate.caseloadOf(therapistId);
-        return ClinicAdherence.of(clients.ofTherapist(clinic, therapistId), questions.ask(from, to, asOf));
+        return ClinicAdherence.ofCaseload(therapistId, clients.ofClinic(clinic), questions.ask(from, to, asOf));
     }
 
+    /**
+     * How homework goes in a clinic: all of it, and by type of homework. Rates lie between 0 and 1 and are told with
+     * numerator and denominator; the headline is the mean over clients. Cells of fewer than five clients, and those from
+     * which they would follow, hold nothing but "suppressed": true; the rule is "Which cells are told" of the adherence
+     * specification (Handbook on Statistical Disclosure Control, chapter 4). 400 "period" where from lies after to; 404
+     * "not-found" for another clinic, and for all but supervisors, admins and integrations.
+     *
+     * @param clinicId the caller's own clinic
+     * @param from first due date, a local date; everything so far where left out
+     * @param to the due date before which the period ends; everything so far where left out
+     * @param asOf moment of knowledge; now where left out or still to come
+     * @return the figures with asOf and the version of the formulae
+     */
     @GetMapping("/api/v1/clinics/{clinicId}/adherence")
     ClinicAdherence ofClinic(
             @PathVariable ClinicId clinicId,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.throughline.events.ClientRef;
+import org.throughline.events.TherapistId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,6 +76,10 @@ class AdherenceSpecTest {
         var scope = vector.ask().scope();
         if (scope.clinic() != null) {
             return JSON.valueToTree(ClinicAdherence.of(clients.values(), ask));
+        }
+        if (scope.therapist() != null) {
+            return JSON.valueToTree(
+                    ClinicAdherence.ofCaseload(new TherapistId(scope.therapist()), clients.values(), ask));
         }
         if (scope.client() != null) {
             var facts = clients.values().stream()

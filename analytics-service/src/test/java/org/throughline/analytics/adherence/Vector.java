@@ -34,6 +34,7 @@ record Vector(
     record Scope(
             @Nullable String assignment,
             @Nullable String client,
+            @Nullable String therapist,
             @Nullable String clinic) {}
 
     record TestEvent(String type, String source, String subject, long sequence, Instant time, JsonNode data) {

@@ -30,8 +30,7 @@ record ClientDocument(ClientFacts facts, long version) {
 
     static ClientDocument of(Document stored) {
         return new ClientDocument(
-                RecordDocuments.read(ClientFacts.class, stored.get("facts", Document.class)),
-                stored.getLong("version"));
+                RecordsRead.read(ClientFacts.class, stored.get("facts", Document.class)), stored.getLong("version"));
     }
 
     static Map<ClientRef, ClientDocument> read(MongoCollection<Document> documents, Collection<ClientRef> clients) {
@@ -52,7 +51,7 @@ record ClientDocument(ClientFacts facts, long version) {
         var document = new Document("_id", id(facts.client()))
                 .append("version", version)
                 .append("clinic", facts.client().clinic().value())
-                .append("facts", RecordDocuments.write(facts));
+                .append("facts", RecordsWritten.write(facts));
         facts.careAsOf(Instant.MAX)
                 .ifPresent(it -> document.append("therapist", it.therapist().value()));
         return document;

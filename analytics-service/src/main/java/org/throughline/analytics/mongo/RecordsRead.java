@@ -2,11 +2,9 @@ package org.throughline.analytics.mongo;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,76 +14,18 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.throughline.analytics.adherence.History;
 import org.throughline.analytics.adherence.Told;
-import org.throughline.events.Id;
-import org.throughline.events.SlotKey;
 
-/** Records as documents under the names of their components; what is absent, false or empty takes no room. */
-final class RecordDocuments {
+/** Records made again from what {@link RecordsWritten} wrote, by the types of their components. */
+final class RecordsRead {
 
-    /** Which case of a sealed type it is. */
-    private static final String KIND = "kind";
-
-    private RecordDocuments() {}
-
-    static Document write(Object value) {
-        var document = new Document();
-        for (var part : RecordShape.of(value.getClass()).parts()) {
-            var written = encode(part.in(value));
-            if (written != null) {
-                document.append(part.name(), written);
-            }
-        }
-        return document;
-    }
+    private RecordsRead() {}
 
     static <T> T read(Class<T> type, Document document) {
         return type.cast(made(type, document));
     }
 
     private static Object made(Class<?> type, Document document) {
-        return RecordShape.of(type).from(document, RecordDocuments::decode);
-    }
-
-    private static @Nullable Object encode(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Boolean it -> it ? it : null;
-            case Instant it -> Date.from(it);
-            case Id it -> it.value();
-            case SlotKey it -> it.value();
-            case LocalDate it -> it.toString();
-            case ZoneId it -> it.getId();
-            case Enum<?> it -> it.name();
-            case History<?> it ->
-                it.told().isEmpty()
-                        ? null
-                        : it.told().stream().map(RecordDocuments::told).toList();
-            case Map<?, ?> it -> it.isEmpty() ? null : map(it);
-            case Collection<?> it ->
-                it.isEmpty() ? null : it.stream().map(RecordDocuments::encode).toList();
-            case Record it -> write(it);
-            default -> value;
-        };
-    }
-
-    private static Document told(Told<?> told) {
-        var what = Objects.requireNonNull(told.what());
-        var document = new Document("sequence", told.sequence()).append("knownAt", Date.from(told.knownAt()));
-        if (isCase(what.getClass())) {
-            document.append(KIND, what.getClass().getSimpleName());
-        }
-        document.putAll(write(what));
-        return document;
-    }
-
-    private static boolean isCase(Class<?> type) {
-        return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
-    }
-
-    private static Document map(Map<?, ?> map) {
-        var document = new Document();
-        map.forEach((key, value) -> document.append(String.valueOf(encode(key)), encode(value)));
-        return document;
+        return RecordShape.of(type).from(document, RecordsRead::decode);
     }
 
     private static @Nullable Object decode(Type type, @Nullable Object stored) {
@@ -157,7 +97,7 @@ final class RecordDocuments {
     private static Class<?> caseOf(Class<?> type, Document stored) {
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses())
-                        .filter(it -> it.getSimpleName().equals(stored.getString(KIND)))
+                        .filter(it -> it.getSimpleName().equals(stored.getString(RecordsWritten.KIND)))
                         .findFirst()
                         .orElseThrow()
                 : type;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.MeasureId;
@@ -45,6 +46,14 @@ public record ClientFacts(
             it.what().sessions().forEach(session -> known.put(session.startsAt(), session));
         });
         return List.copyOf(known.values());
+    }
+
+    /** Something about homework or measures became known after that. */
+    boolean newerThan(Instant asOf) {
+        return Stream.concat(
+                        plans.values().stream().flatMap(PlanHistory::knownAt),
+                        measures.values().stream().flatMap(History::knownAt))
+                .anyMatch(it -> it.isAfter(asOf));
     }
 
     ClientFacts cared(Told<Care> next) {

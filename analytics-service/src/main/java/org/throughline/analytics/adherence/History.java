@@ -43,6 +43,14 @@ public record History<T>(List<Told<T>> told) {
         return asOf(asOf).filter(kind::isInstance).map(kind::cast);
     }
 
+    /** With when it became known. */
+    <S extends T> Optional<Told<S>> lastToldAsOf(Instant asOf, Class<S> kind) {
+        return told.stream()
+                .filter(it -> !it.knownAt().isAfter(asOf) && kind.isInstance(it.what()))
+                .map(it -> new Told<>(it.sequence(), it.knownAt(), kind.cast(it.what())))
+                .reduce((earlier, later) -> later);
+    }
+
     <S extends T> Optional<S> lastAsOf(Instant asOf, Class<S> kind) {
         return asOf(asOf, kind).reduce((earlier, later) -> later);
     }

@@ -12,6 +12,11 @@ record Pauses(List<Pause> all) {
     /** {@code until} is absent while the plan still rests. */
     record Pause(Instant from, @Nullable Instant until) {}
 
+    /** The last one has not ended. */
+    boolean resting() {
+        return !all.isEmpty() && all.getLast().until() == null;
+    }
+
     boolean cover(Instant dueAt) {
         return all.stream()
                 .anyMatch(it -> it.from().isBefore(dueAt) && (it.until() == null || !dueAt.isAfter(it.until())));

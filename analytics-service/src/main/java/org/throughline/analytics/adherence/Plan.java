@@ -125,7 +125,7 @@ record Plan(
     }
 
     /** When work counted, extra practice included. */
-    private Stream<Instant> work() {
+    Stream<Instant> work() {
         return Stream.concat(
                 slots.stream()
                         .filter(it -> it.state().worked())

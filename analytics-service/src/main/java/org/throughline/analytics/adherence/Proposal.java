@@ -17,7 +17,7 @@ import org.throughline.events.Rating;
 public record Proposal(AssignmentId assignmentId, Kind kind, int done, int of) {
 
     private static final int RECENT = 4;
-    private static final int EASY = 1;
+    private static final int LITTLE = 1;
 
     public enum Kind {
         /** The smallest version that counts. */
@@ -26,6 +26,8 @@ public record Proposal(AssignmentId assignmentId, Kind kind, int done, int of) {
         FEWER,
         /** Another time of day or week. */
         MOVE,
+        /** Other work towards the same goal. */
+        DIFFERENT,
         /** Go through it again together. */
         EXPLAIN,
         /** One step more. */
@@ -47,10 +49,13 @@ public record Proposal(AssignmentId assignmentId, Kind kind, int done, int of) {
         if (done <= 1) {
             return smaller(recent);
         }
+        if (recent.stream().filter(it -> rated(it, Rating.HELPFULNESS)).count() >= 2) {
+            return Kind.DIFFERENT;
+        }
         if (recent.stream().filter(Slot::late).count() >= 2) {
             return Kind.MOVE;
         }
-        return done == RECENT && recent.stream().allMatch(Proposal::easy) ? Kind.MORE : null;
+        return done == RECENT && recent.stream().allMatch(it -> rated(it, Rating.DIFFICULTY)) ? Kind.MORE : null;
     }
 
     private static Kind smaller(List<Slot> recent) {
@@ -64,11 +69,15 @@ public record Proposal(AssignmentId assignmentId, Kind kind, int done, int of) {
         if (reasons.contains(Barrier.TOO_BUSY)) {
             return Kind.FEWER;
         }
+        if (reasons.contains(Barrier.SEEMS_POINTLESS)) {
+            return Kind.DIFFERENT;
+        }
         return reasons.contains(Barrier.FORGOT) ? Kind.MOVE : Kind.SMALLER;
     }
 
-    private static boolean easy(Slot slot) {
+    /** Not at all, or hardly: easy, or of little help. */
+    private static boolean rated(Slot slot, Rating rating) {
         Worked work = slot.story().work();
-        return work != null && work.ratings().getOrDefault(Rating.DIFFICULTY, EASY + 1) <= EASY;
+        return work != null && work.ratings().getOrDefault(rating, LITTLE + 1) <= LITTLE;
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.analytics.adherence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public record Rate(
         int denominator,
         @Nullable Double rate,
         @Nullable String shown) {
+
+    /** Done of all of them. */
+    static Rate ofDone(List<Slot> slots) {
+        return of((int) slots.stream().filter(it -> it.state().done()).count(), slots.size());
+    }
 
     static Rate of(int numerator, int denominator) {
         if (denominator == 0) {

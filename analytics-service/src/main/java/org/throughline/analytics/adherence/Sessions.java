@@ -2,8 +2,6 @@ package org.throughline.analytics.adherence;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.SessionTime;
 
@@ -11,24 +9,28 @@ import org.throughline.events.SessionTime;
  * Where the client stands between sessions; a brief asked for during one is frozen at its start.
  *
  * @param frozenAt start of the session under way, else the moment of asking
- * @param previousEnd when the session before ended
+ * @param previous the session before
+ * @param next when the next one begins, as was known at {@code frozenAt}
  */
 record Sessions(
         Instant frozenAt,
         boolean underWay,
-        @Nullable Instant previousEnd,
+        @Nullable SessionTime previous,
         @Nullable Instant next) {
 
     static Sessions of(ClientFacts facts, Instant asked) {
-        var all = facts.sessionsKnownBy(asked);
-        var current = all.stream()
+        var current = facts.sessionsKnownBy(asked).stream()
                 .filter(it -> !it.startsAt().isAfter(asked) && it.endsAt().isAfter(asked))
                 .findFirst();
         var frozenAt = current.map(SessionTime::startsAt).orElse(asked);
+        var all = facts.sessionsKnownBy(frozenAt);
         return new Sessions(
                 frozenAt,
                 current.isPresent(),
-                previousEnd(all, frozenAt).orElse(null),
+                all.stream()
+                        .filter(it -> !it.endsAt().isAfter(frozenAt))
+                        .max(Comparator.comparing(SessionTime::endsAt))
+                        .orElse(null),
                 all.stream()
                         .map(SessionTime::startsAt)
                         .filter(it -> it.isAfter(frozenAt))
@@ -42,13 +44,16 @@ record Sessions(
         if (!told || slot.state().outside()) {
             return false;
         }
-        return previousEnd == null || slot.windows().graceUntil().isAfter(previousEnd);
+        return previous == null || slot.windows().graceUntil().isAfter(previous.endsAt());
     }
 
-    private static Optional<Instant> previousEnd(List<SessionTime> all, Instant before) {
-        return all.stream()
-                .map(SessionTime::endsAt)
-                .filter(it -> !it.isAfter(before))
-                .max(Comparator.naturalOrder());
+    @Nullable
+    Instant previousEnd() {
+        return previous == null ? null : previous.endsAt();
+    }
+
+    /** Before even the session before began. */
+    boolean beforeLast(Instant moment) {
+        return previous != null && moment.isBefore(previous.startsAt());
     }
 }

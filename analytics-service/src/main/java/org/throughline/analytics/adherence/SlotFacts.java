@@ -54,7 +54,8 @@ public record SlotFacts(
     }
 
     Stream<Instant> knownAt() {
-        return Stream.concat(plan.knownAt(), verdicts.knownAt());
+        return Stream.of(plan.knownAt(), verdicts.knownAt(), Stream.ofNullable(reminderFault))
+                .flatMap(it -> it);
     }
 
     private Windows windowsAsOf(Instant asOf, Issued issued) {

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.analytics.adherence.MeasureTold.Risk;
@@ -24,9 +28,14 @@ record Timeline(List<Week> weeks, List<Score> scores, List<Change> changes) {
     /** {@code from} is its Monday. */
     record Week(LocalDate from, Rate completion) {}
 
+    /**
+     * @param week its Monday, in the client's zone as of the asking: where it stands beside the homework
+     * @param score null when items were missing
+     */
     record Score(
             Instrument instrument,
             Instant completedAt,
+            LocalDate week,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Integer score,
@@ -65,8 +74,9 @@ record Timeline(List<Week> weeks, List<Score> scores, List<Change> changes) {
     }
 
     static Timeline of(ClientFacts facts, List<Plan> plans, Instant asOf) {
+        var zone = facts.zoneAsOf(asOf);
         var scores = facts.measures().values().stream()
-                .flatMap(it -> score(it, asOf))
+                .flatMap(it -> score(it, asOf, zone))
                 .sorted(Comparator.comparing(Score::completedAt))
                 .toList();
         return new Timeline(
@@ -77,11 +87,17 @@ record Timeline(List<Week> weeks, List<Score> scores, List<Change> changes) {
                         .toList());
     }
 
-    private static Stream<Score> score(History<MeasureTold> told, Instant asOf) {
+    private static Stream<Score> score(History<MeasureTold> told, Instant asOf, ZoneId zone) {
         var flagged = told.lastAsOf(asOf, Risk.class).isPresent();
         return told
                 .lastAsOf(asOf, Scored.class)
-                .map(it -> new Score(it.instrument(), it.completedAt(), it.score(), it.severity(), flagged))
+                .map(it -> new Score(
+                        it.instrument(),
+                        it.completedAt(),
+                        monday(LocalDate.ofInstant(it.completedAt(), zone)),
+                        it.score(),
+                        it.severity(),
+                        flagged))
                 .stream();
     }
 
@@ -97,23 +113,25 @@ record Timeline(List<Week> weeks, List<Score> scores, List<Change> changes) {
                 : Stream.of(Change.of(instrument, values[0], values[values.length - 1]));
     }
 
+    /** Without a gap, so that a week in which nothing was due shows as one. */
     private static List<Week> weeks(List<Plan> plans, Instant asOf) {
-        var past = plans.stream()
+        var byMonday = plans.stream()
                 .flatMap(it -> it.standing().stream())
                 .filter(it -> it.overBy(asOf))
-                .toList();
-        var mondays = past.stream().map(Timeline::monday).distinct().sorted().toList();
-        return mondays.subList(Math.max(0, mondays.size() - WEEKS), mondays.size()).stream()
-                .map(monday -> new Week(monday, completion(past, monday)))
+                .collect(Collectors.groupingBy(it -> monday(it.dueDate()), TreeMap::new, Collectors.toList()));
+        if (byMonday.isEmpty()) {
+            return List.of();
+        }
+        var last = byMonday.lastKey();
+        var first = Stream.of(byMonday.firstKey(), last.minusWeeks(WEEKS - 1L))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return first.datesUntil(last.plusWeeks(1), Period.ofWeeks(1))
+                .map(it -> new Week(it, Rate.ofDone(byMonday.getOrDefault(it, List.of()))))
                 .toList();
     }
 
-    private static Rate completion(List<Slot> past, LocalDate monday) {
-        var week = past.stream().filter(it -> monday(it).equals(monday)).toList();
-        return Rate.of((int) week.stream().filter(it -> it.state().done()).count(), week.size());
-    }
-
-    private static LocalDate monday(Slot slot) {
-        return slot.dueDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.delivery.Heard;
+import org.throughline.events.AssignmentEvent.AssignmentChanged;
 import org.throughline.events.AssignmentEvent.AssignmentStarted;
+import org.throughline.events.AssignmentEvent.ClientChanged;
 import org.throughline.events.AssignmentEvent.ClientEnrolled;
 import org.throughline.events.AssignmentEvent.HomeworkAssigned;
 import org.throughline.events.AssignmentId;
@@ -95,6 +97,26 @@ public final class Anna {
                         new PlanFacts(ScheduleKind.RECURRING, 1, MONDAY, 1.0, days, MONDAY.plusDays(days - 1)),
                         at(-1)),
                 at(-1));
+    }
+
+    public Heard cared(Instant when, SessionTime... sessions) {
+        return told(
+                "assignment-service",
+                new ClientChanged(
+                        client.clinic(), client.client(), therapist, BERLIN, ZonePolicy.FOLLOW, List.of(sessions)),
+                when);
+    }
+
+    public Heard changed(Instant when, double slotsPerDay) {
+        return told(
+                "assignment-service",
+                new AssignmentChanged(
+                        client.clinic(),
+                        client.client(),
+                        assignment,
+                        new PlanFacts(ScheduleKind.QUOTA, 2, MONDAY, slotsPerDay, null, null),
+                        when),
+                when);
     }
 
     public Heard assigned(int n) {

@@ -21,6 +21,7 @@ import org.throughline.delivery.Heard;
 import org.throughline.events.Barrier;
 import org.throughline.events.Outcome;
 import org.throughline.events.Rating;
+import org.throughline.events.SessionTime;
 
 /** The invariants of the definitions, each with its number. */
 class InvariantsTest {
@@ -78,6 +79,24 @@ class InvariantsTest {
                 all.stream().filter(it -> !it.envelope().time().isAfter(asOf)).toList();
 
         assertThat(figures(all, asOf)).isEqualTo(figures(knownThen, asOf));
+    }
+
+    @Property(tries = TRIES)
+    void a_frozen_brief_is_the_same_whatever_is_heard_later(
+            @ForAll("courses") List<Course> courses, @ForAll("days") int day) {
+        var anna = new Anna();
+        var start = Anna.at(day);
+        var all = new ArrayList<>(told(anna, courses));
+        all.add(anna.cared(Anna.at(-6), new SessionTime(start, start.plusSeconds(3600))));
+        var knownThen =
+                all.stream().filter(it -> !it.envelope().time().isAfter(start)).toList();
+
+        var then = Brief.of(anna.facts(knownThen), start.plusSeconds(60));
+        var later = Brief.of(anna.facts(all), start.plusSeconds(1800));
+
+        assertThat(later).usingRecursiveComparison().ignoringFields("newerData").isEqualTo(then);
+        assertThat(later.newerData()).isEqualTo(all.size() > knownThen.size());
+        assertThat(then.newerData()).isFalse();
     }
 
     @Property(tries = TRIES)

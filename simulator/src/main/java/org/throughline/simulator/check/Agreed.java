@@ -1,5 +1,6 @@
 package org.throughline.simulator.check;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -8,6 +9,8 @@ record Agreed(
         String id,
         String assignment,
         String key,
+        String type,
+        Instant assignedAt,
         boolean allowEarly,
         @Nullable Double minimumFraction) {
 
@@ -17,6 +20,8 @@ record Agreed(
                 assigned.subject(),
                 assigned.text("assignment"),
                 assigned.text("slot"),
+                assigned.text("type"),
+                Instant.parse(assigned.text("assignedAt")),
                 assigned.body().path("allowEarly").asBoolean(false),
                 minimum.isNumber() ? minimum.asDouble() : null);
     }

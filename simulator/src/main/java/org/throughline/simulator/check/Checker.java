@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.throughline.simulator.journal.Entry;
 import org.throughline.simulator.platform.Api;
 import org.throughline.simulator.platform.Platform;
@@ -28,19 +29,34 @@ public record Checker(Platform platform, Api api, Instant start, int days) {
         var clients = journal.stream().collect(groupingBy(Entry::client));
         var ours = log.stream().filter(it -> clients.containsKey(it.client())).toList();
         new CommandCheck(findings, ours).check(journal);
+        var histories = clients.entrySet().stream()
+                .map(it -> client(it, told.getOrDefault(it.getKey(), List.of())))
+                .toList();
+        var middle = start.plusSeconds(days * 43_200L + 1_200);
         var asked = new Questions(api, day(-1), day(days), findings);
-        for (var each : clients.entrySet()) {
-            var client = client(each, told.getOrDefault(each.getKey(), List.of()));
+        for (var client : histories) {
             windows.check(client);
             asked.compareNow(client, end);
-            asked.compareAsOf(client, start.plusSeconds(days * 43_200L + 1_200));
+            asked.compareAsOf(client, middle);
         }
-        return new Result(findings, ours, windows.touchedByChange());
+        var groups = histories.stream().collect(groupingBy(ClientHistory::clinic)).entrySet().stream()
+                .filter(it -> nobodyElse(it.getKey(), log, clients.keySet()))
+                .mapToInt(it -> asked.compareGroups(it.getKey(), it.getValue(), end)
+                        + asked.compareGroups(it.getKey(), it.getValue(), middle))
+                .sum();
+        return new Result(findings, ours, windows.touchedByChange(), groups);
     }
 
     private static ClientHistory client(Map.Entry<String, List<Entry>> journal, List<Told> told) {
         var clinic = journal.getValue().getFirst().clinic();
         return ClientHistory.of(clinic, journal.getKey(), journal.getValue(), told);
+    }
+
+    /** Of a clinic in which others, too, have homework the checker cannot know the figures. */
+    private static boolean nobodyElse(String clinic, List<Told> log, Set<String> clients) {
+        return log.stream()
+                .filter(it -> it.clinic().equals(clinic) && it.type().equals("homework.assigned"))
+                .allMatch(it -> clients.contains(it.client()));
     }
 
     private LocalDate day(int n) {

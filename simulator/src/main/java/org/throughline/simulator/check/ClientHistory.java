@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.simulator.journal.Deed;
 import org.throughline.simulator.journal.Entry;
@@ -52,6 +53,20 @@ record ClientHistory(String clinic, String client, String therapist, List<Entry>
                 .filter(Deed.Changed.class::isInstance)
                 .forEach(it -> frequencies.remove(((Deed.Changed) it).assignment()));
         return frequencies;
+    }
+
+    /** How each plan began and went on, by assignment. */
+    Map<String, Course> courses(History history, Instant asOf) {
+        var today = LocalDate.ofInstant(asOf, Zones.of(told).at(client, asOf));
+        return history.slots().stream().collect(Collectors.groupingBy(Slot::assignment)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> Course.of(
+                                it.getValue(),
+                                history.workOn(it.getKey()),
+                                PlanEnd.of(it.getKey(), told, today, asOf),
+                                today,
+                                asOf)));
     }
 
     private static Optional<Double> frequency(JsonNode schedule) {

@@ -1,6 +1,7 @@
 package org.throughline.simulator.check;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ final class History {
 
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, String> keysOfRecords = new HashMap<>();
+    private final Map<String, List<Instant>> work = new HashMap<>();
     private final Pauses pauses = new Pauses();
     private final Findings findings;
 
@@ -36,6 +38,11 @@ final class History {
         }
         deadlines(until);
         return this;
+    }
+
+    /** When work on a plan counted, practice beyond its slots included. */
+    List<Instant> workOn(String assignment) {
+        return work.getOrDefault(assignment, List.of());
     }
 
     Collection<Slot> slots() {
@@ -92,23 +99,24 @@ final class History {
         }
     }
 
-    private void recorded(Entry entry, Deed.Recorded work) {
+    private void recorded(Entry entry, Deed.Recorded deed) {
         var record = entry.answer().text("recordId");
-        var known = keysOfRecords.putIfAbsent(record, work.key());
+        var known = keysOfRecords.putIfAbsent(record, deed.key());
         if (known != null) {
-            if (!known.equals(work.key())) {
+            if (!known.equals(deed.key())) {
                 findings.add(Figure.ADHERENCE, "one record for two submissions: " + entry);
             }
             return;
         }
         var plan = slots.values().stream()
-                .filter(it -> it.assignment().equals(work.assignment()))
+                .filter(it -> it.assignment().equals(deed.assignment()))
                 .toList();
-        var performed = work.performedAt() == null ? entry.at() : work.performedAt();
-        var verdict = Verdict.on(plan, work.occurrence(), performed, entry.at());
+        var performed = deed.performedAt() == null ? entry.at() : deed.performedAt();
+        work.computeIfAbsent(deed.assignment(), it -> new ArrayList<>()).add(Verdict.countedAt(performed, entry.at()));
+        var verdict = Verdict.on(plan, deed.occurrence(), performed, entry.at());
         new Replies(findings).check(entry, verdict);
-        var by = new Work(record, verdict.late(), verdict.early(), work.fraction(), work.ratings());
-        verdict.slot().ifPresent(slot -> slots.put(slot.id(), slot.resolved(State.of(work.outcome()), by)));
+        var by = new Work(record, verdict.late(), verdict.early(), deed.fraction(), deed.ratings());
+        verdict.slot().ifPresent(slot -> slots.put(slot.id(), slot.resolved(State.of(deed.outcome()), by)));
     }
 
     private void edited(Deed.Edited edit) {

@@ -5,7 +5,7 @@ import org.throughline.simulator.platform.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the checker counted and what it found wrong. */
-public record Result(Findings findings, List<Told> log, int dstSlotsChecked) {
+public record Result(Findings findings, List<Told> log, int dstSlotsChecked, int groupsChecked) {
 
     public ObjectNode json() {
         var json = Json.object();
@@ -28,6 +28,7 @@ public record Result(Findings findings, List<Told> log, int dstSlotsChecked) {
             json.put(figure.key(), findings.count(figure));
         }
         json.put("dstSlotsChecked", dstSlotsChecked);
+        json.put("groupsChecked", groupsChecked);
         return json;
     }
 

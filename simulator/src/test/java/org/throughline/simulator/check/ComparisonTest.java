@@ -54,6 +54,23 @@ class ComparisonTest {
     }
 
     @Test
+    void no_data_that_is_left_out_or_zero_raises_its_figure() {
+        var nobody = new Counts(List.of());
+        var answer = Json.object();
+        answer.putObject("completion").put("numerator", 0).put("denominator", 0).putNull("rate");
+        var check = new AdherenceCheck(findings, "c");
+
+        check.fraction("c", "completion", 0, nobody.expected(), answer);
+        assertThat(findings.none()).isTrue();
+
+        answer.withObject("/completion").put("rate", 0);
+        check.fraction("c", "completion", 0, nobody.expected(), answer);
+        answer.withObject("/completion").remove("rate");
+        check.fraction("c", "completion", 0, nobody.expected(), answer);
+        assertThat(findings.count(Figure.ADHERENCE)).isEqualTo(2);
+    }
+
+    @Test
     void a_wrong_state_raises_its_figure() {
         var item = Json.object().put("occurrenceId", "slot-17").put("state", "COMPLETED");
 
@@ -86,6 +103,9 @@ class ComparisonTest {
         metric(answer, "showUp", 3);
         metric(answer, "missed", 1);
         answer.putObject("headline").put("rate", 1 / 3.0);
+        var quality = answer.putObject("quality");
+        List.of("client", "therapist", "combined")
+                .forEach(it -> quality.putObject(it).putNull("mean"));
         var counts = answer.putObject("counts");
         Map.of("expected", 3, "completed", 1, "adapted", 0, "partial", 1, "skipped", 0)
                 .forEach(counts::put);

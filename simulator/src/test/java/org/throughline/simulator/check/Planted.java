@@ -39,10 +39,16 @@ final class Planted {
 
     /** The slot of a day in March 2026: opens at midnight, due at the next, grace until four. */
     static Told daily(int day) {
+        return daily(day, "READING");
+    }
+
+    static Told daily(int day, String type) {
         var body = Json.object()
                 .put("clinic", "linden")
                 .put("client", CLIENT)
                 .put("assignment", "plan")
+                .put("type", type)
+                .put("assignedAt", MONDAY.toString())
                 .put("slot", "2026-03-%02d#1".formatted(day));
         body.putObject("windows")
                 .put("opensAt", "2026-03-%02dT23:00:00Z".formatted(day - 1))

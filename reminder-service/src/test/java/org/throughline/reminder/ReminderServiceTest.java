@@ -53,13 +53,15 @@ class ReminderServiceTest {
     private static final String TUESDAY = "2026-03-24";
     private static final String PREFERENCES = "/api/v1/clients/c-anna/reminder-preferences";
 
+    private static EmbeddedServers servers;
     private static Surroundings surroundings;
     private static ConfigurableApplicationContext service;
     private static HttpClient http;
 
     @BeforeAll
     static void start() throws Exception {
-        surroundings = new Surroundings(new SettableClock(MONDAY_NOON));
+        servers = new EmbeddedServers();
+        surroundings = new Surroundings(new SettableClock(MONDAY_NOON), servers.brokers(), servers.mongoUri());
         service = surroundings.service();
         http = HttpClient.newHttpClient();
     }
@@ -69,6 +71,7 @@ class ReminderServiceTest {
         http.close();
         service.close();
         surroundings.close();
+        servers.close();
     }
 
     @Test
@@ -208,7 +211,7 @@ class ReminderServiceTest {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers",
-                        surroundings.brokers(),
+                        servers.brokers(),
                         "auto.offset.reset",
                         "earliest",
                         "group.id",

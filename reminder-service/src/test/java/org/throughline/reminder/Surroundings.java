@@ -4,62 +4,53 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.throughline.delivery.BackgroundWork;
 import org.throughline.events.Envelope;
 import org.throughline.events.EventType;
 import org.throughline.events.HomeworkEvent;
 import org.throughline.reminder.nudges.SettableClock;
 
-/** A broker, a database, a mail server, an identity provider, and the other services' voices. */
+/** A mail server, an identity provider, and the other services' voices, around a broker and a database. */
 final class Surroundings implements AutoCloseable {
 
     final GreenMail post = new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
     final Identities identities = new Identities();
     final SettableClock clock;
 
-    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
+    private final String brokers;
     private final String mongoUri;
     private final String database = "reminder-" + UUID.randomUUID();
     private final Map<String, Long> sequences = new HashMap<>();
     private final KafkaProducer<byte[], byte[]> producer;
 
-    Surroundings(SettableClock clock) throws Exception {
+    Surroundings(SettableClock clock, String brokers, String mongoUri) throws Exception {
         this.clock = clock;
-        broker.brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0"));
-        broker.afterPropertiesSet();
-        var embedded = mongo.bindAndGetConnectionString();
-        mongoUri = Optional.ofNullable(System.getenv("MONGODB_URI")).orElse(embedded);
+        this.brokers = brokers;
+        this.mongoUri = mongoUri;
         post.start();
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", brokers()), new ByteArraySerializer(), new ByteArraySerializer());
+                Map.of("bootstrap.servers", brokers), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    String brokers() {
-        return broker.getBrokersAsString();
-    }
-
-    ConfigurableApplicationContext service() {
+    /** {@code more} are further sources of beans. */
+    ConfigurableApplicationContext service(Class<?>... more) {
         return new SpringApplicationBuilder(ReminderService.class)
+                .sources(more)
                 .initializers(it -> it.getBeanFactory().registerSingleton("clock", clock))
                 .properties("spring.config.name=reminder-service")
                 .run(
                         "--server.port=0",
                         "--spring.mongodb.uri=" + mongoUri,
                         "--spring.mongodb.database=" + database,
-                        "--spring.kafka.bootstrap-servers=" + brokers(),
+                        "--spring.kafka.bootstrap-servers=" + brokers,
                         "--spring.mail.port=" + post.getSmtp().getPort(),
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + identities.uri());
     }
@@ -96,7 +87,5 @@ final class Surroundings implements AutoCloseable {
         producer.close();
         identities.close();
         post.stop();
-        mongo.shutdownNow();
-        broker.destroy();
     }
 }

@@ -3,6 +3,9 @@ package org.throughline.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +18,10 @@ import org.throughline.events.Barrier;
 import org.throughline.events.ClinicId;
 import org.throughline.events.Topic;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Events in, figures out, through a real broker and the embedded database. */
 class AnalyticsServiceTest {
@@ -199,6 +206,23 @@ class AnalyticsServiceTest {
 
         assertThat(spec.get("formulaVersion").asString()).isEqualTo("1.0");
         assertThat(spec.get("vectors").size()).isGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void the_api_is_described_as_committed() throws IOException {
+        var json = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                .build();
+        var described = (ObjectNode) json.readTree(around.plain("/v3/api-docs"));
+        described.remove("servers");
+        ((ObjectNode) described.path("paths")).remove("/error");
+        var written = json.writeValueAsString(described) + "\n";
+        // Ready to be copied over the old one.
+        Files.writeString(Path.of("target/openapi.json"), written);
+
+        assertThat(described.path("openapi").asString()).startsWith("3.1");
+        assertThat(Files.readString(Path.of("openapi.json"))).isEqualTo(written);
     }
 
     @Test

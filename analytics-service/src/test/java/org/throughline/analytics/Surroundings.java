@@ -54,6 +54,7 @@ final class Surroundings implements AutoCloseable {
                 .properties("spring.config.name=analytics-service")
                 .run(
                         "--server.port=0",
+                        "--throughline.access.open-docs=true",
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
                         "--spring.mongodb.uri="
                                 + Optional.ofNullable(System.getenv("MONGODB_URI"))

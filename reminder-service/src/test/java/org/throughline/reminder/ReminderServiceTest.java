@@ -17,6 +17,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,10 @@ import org.throughline.reminder.nudges.Reminder;
 import org.throughline.reminder.nudges.ReminderState;
 import org.throughline.reminder.nudges.Reminders;
 import org.throughline.reminder.nudges.SettableClock;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The whole service on a broker, a database and a mail server, one story in order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -197,6 +203,25 @@ class ReminderServiceTest {
                         "throughline_reminder_lateness_seconds_bucket");
         assertThat(call("GET", "/actuator/health/readiness", null, null).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Order(7)
+    void the_api_is_described_as_committed() throws Exception {
+        var json = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                .build();
+        var described = (ObjectNode)
+                json.readTree(call("GET", "/v3/api-docs", null, null).body());
+        described.remove("servers");
+        ((ObjectNode) described.path("paths")).remove("/error");
+        var written = json.writeValueAsString(described) + "\n";
+        // Ready to be copied over the old one.
+        Files.writeString(Path.of("target/openapi.json"), written);
+
+        assertThat(described.path("openapi").asString()).startsWith("3.1");
+        assertThat(Files.readString(Path.of("openapi.json"))).isEqualTo(written);
     }
 
     private static Optional<Reminder> planned(ReminderStep step) {

@@ -48,6 +48,7 @@ final class Surroundings implements AutoCloseable {
                 .properties("spring.config.name=reminder-service")
                 .run(
                         "--server.port=0",
+                        "--throughline.access.open-docs=true",
                         "--spring.mongodb.uri=" + mongoUri,
                         "--spring.mongodb.database=" + database,
                         "--spring.kafka.bootstrap-servers=" + brokers,

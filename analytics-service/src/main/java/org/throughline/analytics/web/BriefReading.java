@@ -28,6 +28,20 @@ class BriefReading {
         this.questions = questions;
     }
 
+    /**
+     * What a therapist reads in a minute before a session: what was done and what was not and why, patterns and
+     * surprises, open questions, ratings (0 to 4), homework beside PHQ-9 (0 to 27) and GAD-7 (0 to 21), what was agreed
+     * last time, and proposals from the last four slots. Codes and numbers only, no client's own words. Asked for at any
+     * moment of a session it is frozen as of the session's start and stays so; newerData then tells whether more
+     * has become known since. Rates lie between 0 and 1, null without data; formulae by the adherence specification,
+     * reliable change and recovery as NHS Talking Therapies counts them (PHQ-9 by 6 points
+     * or more and below 10, GAD-7 by 4 or more and below 8). 404 "not-found" for all but
+     * those who treat the client and supervisors.
+     *
+     * @param clientId about whom
+     * @param asOf moment of asking, for instance a session's start; now where left out or still to come
+     * @return the brief as of the session's start, or of the asking where no session is under way
+     */
     @GetMapping("/api/v1/clients/{clientId}/brief")
     Brief brief(@PathVariable ClientId clientId, @RequestParam @Nullable Instant asOf) {
         var client = gate.treat(clientId);
@@ -35,6 +49,15 @@ class BriefReading {
         return Brief.of(facts, questions.asOf(asOf));
     }
 
+    /**
+     * The clients of a therapist, most pressing first, each with the reasons why they need a look. Rates lie between 0
+     * and 1 over everything so far, null without data. 404 "not-found" for all but the therapist, supervisors and admins
+     * of the clinic.
+     *
+     * @param therapistId whose caseload
+     * @param asOf moment of knowledge; now where left out or still to come
+     * @return one row per client, none left out
+     */
     @GetMapping("/api/v1/therapists/{therapistId}/caseload")
     Caseload caseload(@PathVariable TherapistId therapistId, @RequestParam @Nullable Instant asOf) {
         var clinic = gate.caseloadOf(therapistId);

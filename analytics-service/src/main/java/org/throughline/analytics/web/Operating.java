@@ -21,7 +21,14 @@ class Operating {
         this.rebuild = rebuild;
     }
 
-    /** {@code compare}: only compare with the live figures, leave them in place. */
+    /**
+     * Makes all figures anew from the first event on, compares them with the live ones and puts them in their place.
+     * Takes as long as reading the whole log. 404 "not-found" for all but operators; 409 "rebuild-under-way" while another
+     * rebuild runs in this process.
+     *
+     * @param compare only compare, leave the live figures in place
+     * @return how many events were read, and how many clients differ from the live figures (0 when all is well)
+     */
     @PostMapping("/api/v1/ops/rebuild")
     Rebuilt rebuild(@RequestParam(defaultValue = "false") boolean compare) {
         gate.anyOf(Role.OPS);

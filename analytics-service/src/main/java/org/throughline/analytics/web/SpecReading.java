@@ -26,6 +26,12 @@ class SpecReading {
 
     record Spec(String formulaVersion, List<JsonNode> vectors) {}
 
+    /**
+     * The version of the formulae and every conformance vector of the published adherence specification, for whoever
+     * wants to count alike. For everybody who is logged in; 404 "not-found" without any role.
+     *
+     * @return the vectors as they lie in docs/reference/adherence-spec
+     */
     @GetMapping("/api/v1/adherence-spec")
     Spec spec() {
         gate.anyOf(Role.values());

@@ -35,12 +35,29 @@ class PreferencesController {
         this.changing = changing;
     }
 
+    /**
+     * How and when a client wants to be reminded. Times of day are local to where the client lives; who has never
+     * said anything gets the defaults (quiet from 21:00 to 08:00, at most 3 a day). The address is told only to the
+     * client and to admins. 404 "not-found" for whom the caller may not know of.
+     *
+     * @param client whose
+     * @return the preferences, with an ETag for the next change
+     */
     @GetMapping
     ResponseEntity<PreferencesView> read(@PathVariable("id") ClientId client) {
         return answer(book.of(gate.read(client)));
     }
 
-    /** Needs If-Match as soon as somebody has set them. */
+    /**
+     * Replaces the preferences and plans what is still to come anew; what is left out goes back to its default. Needs
+     * If-Match as soon as somebody has set them. 404 "not-found" for all but the client and admins of the clinic; 412
+     * "stale" when they have changed since; 422 "invalid" for a malformed address, an unknown language, or more
+     * than 3 a day; 428 "if-match-required" without the ETag.
+     *
+     * @param client whose
+     * @param ifMatch the ETag last seen
+     * @return the preferences as they are now, with their new ETag
+     */
     @PutMapping
     ResponseEntity<PreferencesView> change(
             @PathVariable("id") ClientId client,

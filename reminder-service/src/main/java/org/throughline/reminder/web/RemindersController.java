@@ -44,6 +44,16 @@ class RemindersController {
         this.clock = clock;
     }
 
+    /**
+     * The ledger, newest first by the instant of sending: every planned reminder, what became of it, and why if it was
+     * not sent. Every one ends in exactly one of SENT, SUPPRESSED, FAILED, CANCELLED. 400 "limit" beyond 1 to 200, or
+     * for a cursor of another list; 404 "not-found" for whom the caller may not know of.
+     *
+     * @param client whose
+     * @param cursor "next" of the page before
+     * @param limit how many at most, 1 to 200
+     * @return a page, with "next" where there is more
+     */
     @GetMapping
     Page<ReminderView> ledger(
             @PathVariable("id") ClientId client,
@@ -66,6 +76,15 @@ class RemindersController {
                 found.size() > limit ? Cursor.write(scope, position(page.getLast())) : null);
     }
 
+    /**
+     * Moves a reminder to a later instant, or asks for another one where it was sent already; asked twice it is moved
+     * twice, to the same instant. 404 "not-found" for all but the client, and for an unknown reminder; 409
+     * "nothing-left" when nothing of the slot is left to be sent; 422 "invalid" for an instant that is not to come.
+     *
+     * @param client whose
+     * @param reminder which
+     * @return the reminder that will come
+     */
     @PostMapping("/{reminderId}/snooze")
     ReminderView snooze(
             @PathVariable("id") ClientId client,
@@ -82,7 +101,11 @@ class RemindersController {
                 .orElseThrow(() -> Problem.conflict("nothing-left", "There is nothing left to be sent for this one."));
     }
 
-    /** Later, at {@code until}. */
+    /**
+     * Later.
+     *
+     * @param until an instant still to come (RFC 3339)
+     */
     record Snooze(@Nullable Instant until) {}
 
     /** Sorts as text, because an instant in milliseconds has the same length for centuries. */

@@ -24,12 +24,25 @@ class UnsubscribeController {
         this.page = page;
     }
 
-    /** Only asks, because mail programs and scanners follow links by themselves. */
+    /**
+     * A page that only asks, because mail programs and scanners follow links by themselves. Needs no login, the token of
+     * the mail is enough. 404 "not-found" for a token that was never given out.
+     *
+     * @param token as in the mail
+     * @return a page in the client's language
+     */
     @GetMapping
     String ask(@PathVariable String token) {
         return page.of(languageOf(token), false);
     }
 
+    /**
+     * Ends all reminders of the client to whom the mail went, in one click (RFC 8058); asked twice it is done once. Needs
+     * no login. 404 "not-found" for a token that was never given out.
+     *
+     * @param token as in the mail
+     * @return a page in the client's language that says so
+     */
     @PostMapping
     String end(@PathVariable String token) {
         var language = languageOf(token);

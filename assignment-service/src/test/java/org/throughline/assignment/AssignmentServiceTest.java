@@ -213,6 +213,19 @@ class AssignmentServiceTest {
         assertThat(Files.readString(Path.of("openapi.json"))).isEqualTo(written);
     }
 
+    @Test
+    void every_operation_says_what_it_does() {
+        var paths = running.get("/v3/api-docs", MARA).body().path("paths").properties();
+
+        assertThat(paths)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(path -> assertThat(path.getValue().properties())
+                        .allSatisfy(operation -> assertThat(
+                                        operation.getValue().path("summary").asString(""))
+                                .as(operation.getKey() + " " + path.getKey())
+                                .isNotBlank()));
+    }
+
     private Running.Answer assign(String key, String schedule) {
         return running.post("/api/v1/assignments", MARA, key, request(schedule));
     }

@@ -19,6 +19,12 @@ class AuditReading {
         this.audit = audit;
     }
 
+    /**
+     * Lists who looked at whom, and who was turned away, the latest first; for admins of the clinic.
+     *
+     * @param cursor {@code next} of the page before; 400 when it belongs to another list
+     * @param limit 1 to 200, 50 where absent
+     */
     @GetMapping("/api/v1/audit")
     Page<AuditEntry> audit(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
         var clinic = gate.anyOf(Role.CLINIC_ADMIN);

@@ -3,6 +3,7 @@ package org.throughline.http;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -73,6 +74,10 @@ class ApiDescription {
             responses.addApiResponse("401", problem("No valid token."));
             responses.addApiResponse("404", problem("Not there, or not for you."));
             responses.addApiResponse("503", problem("Nothing was stored; try again later."));
+            if (asksWhatWasSeen(operation)) {
+                responses.addApiResponse("412", problem("It has changed since you read it: read it again."));
+                responses.addApiResponse("428", problem("Send If-Match with the ETag you last saw."));
+            }
             if (operation.getRequestBody() != null) {
                 responses.addApiResponse("400", problem("The body cannot be read."));
                 responses.addApiResponse("413", problem("The body is too large."));
@@ -80,6 +85,11 @@ class ApiDescription {
             }
             return operation;
         };
+    }
+
+    private static boolean asksWhatWasSeen(Operation operation) {
+        var parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(it -> "If-Match".equals(it.getName()));
     }
 
     private static ApiResponse problem(String description) {

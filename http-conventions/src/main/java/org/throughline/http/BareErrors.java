@@ -1,5 +1,6 @@
 package org.throughline.http;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Errors that arise outside of any operation: told by their status alone. */
+@Hidden
 @RestController
 class BareErrors implements ErrorController {
 

@@ -9,6 +9,7 @@ import static org.throughline.access.Role.THERAPIST;
 import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
 import org.throughline.events.ClinicId;
@@ -85,10 +87,14 @@ class TemplatesController {
     }
 
     /**
-     * Makes a copy for the clinic; what the body leaves out is as in the original. 422 when the original is unknown,
-     * when a field is wrong, or when the {@code Idempotency-Key} was used for another copy; 409 beyond 500 copies.
+     * Makes a copy for the clinic; what the body leaves out is as in the original. 422 {@code invalid} when the original
+     * is unknown or a field is wrong, 409 beyond 500 copies.
+     *
+     * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
      */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Template> copy(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody CopyRequest request) {
@@ -99,8 +105,10 @@ class TemplatesController {
     }
 
     /**
-     * Writes the next version of a copy; what the body leaves out stays. 428 without {@code If-Match}, 412 when
-     * somebody else was faster, 409 for a template that came with the product, 422 when a field is wrong.
+     * Writes the next version of a copy; what the body leaves out stays, and so does every version before. 409 for a
+     * template that came with the product, 422 {@code invalid} when a field is wrong.
+     *
+     * @param ifMatch the {@code ETag} of what the caller last saw
      */
     @PutMapping("/{id}")
     ResponseEntity<Template> revise(

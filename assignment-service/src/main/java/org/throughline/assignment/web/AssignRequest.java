@@ -17,6 +17,8 @@ import org.throughline.events.TemplateId;
 /**
  * Homework to be assigned.
  *
+ * @param clientId whose homework it is
+ * @param templateId what is assigned, from {@code /templates}
  * @param templateVersion the latest where absent
  * @param purpose what it is good for; the template's where absent
  * @param goal what this client wants to reach with it

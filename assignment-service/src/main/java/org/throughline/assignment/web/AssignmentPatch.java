@@ -14,6 +14,11 @@ import org.throughline.assignment.plans.ScheduleForm;
  * What becomes different; absent stays. Slots before {@code effectiveFrom} and slots that hold a record stay as they are.
  *
  * @param effectiveFrom first local date of the new schedule, windows or dose; today where absent
+ * @param doseTarget how much each time, in the template's unit
+ * @param ramp other doses from given dates on
+ * @param purpose what it is good for
+ * @param goal what this client wants to reach with it
+ * @param minimumStep the smallest version that counts
  */
 record AssignmentPatch(
         @Nullable LocalDate effectiveFrom,

@@ -18,8 +18,17 @@ import org.throughline.http.Preconditions;
 /**
  * An assignment as client and therapist see it: both the same.
  *
- * @param reason of the state, as a code
+ * @param reason of the state, as a code; absent where the state needs none
+ * @param purpose what it is good for
+ * @param goal what this client wants to reach with it
+ * @param minimumStep the smallest version that counts
+ * @param dose unit and minimum of the template; absent where done is done
+ * @param allowEarly a record that names a slot may resolve it before it opens
+ * @param adaptation how the client means to do it otherwise, in their words
  * @param schedules all versions of the schedule, the one that holds last
+ * @param startedAt when it began to hold; absent until then
+ * @param supersededBy the assignment that took its place
+ * @param etag what to send as {@code If-Match}
  */
 record AssignmentView(
         AssignmentId assignmentId,

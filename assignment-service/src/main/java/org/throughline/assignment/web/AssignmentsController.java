@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
 import org.throughline.access.Role;
@@ -69,10 +71,14 @@ class AssignmentsController {
     }
 
     /**
-     * Assigns homework; its slots of the coming five weeks exist when this answers. 422 when a field is wrong or the
-     * {@code Idempotency-Key} was used for another request.
+     * Assigns homework; its slots of the coming 35 days exist when this answers, or once the client has accepted it
+     * (definitions, sections 1 and 2.3). 422 {@code invalid} when a field is wrong, with a pointer to it.
+     *
+     * @param header names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
      */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AssignmentView> assign(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String header,
             @Valid @RequestBody AssignRequest request) {
@@ -99,6 +105,7 @@ class AssignmentsController {
     /**
      * Lists a client's assignments, the latest first.
      *
+     * @param clientId whose
      * @param cursor {@code next} of the page before; 400 when it belongs to another list
      * @param limit 1 to 200, 50 where absent
      */
@@ -151,8 +158,10 @@ class AssignmentsController {
 
     /**
      * Changes schedule, windows or dose from a day on, or words at once. Append-only: what was issued before that day,
-     * and what holds a record, stays (definitions, section 2). 428 without {@code If-Match}, 412 when it is stale, 409
-     * when the assignment is over, 422 when a field is wrong.
+     * and what holds a record, stays (definitions, section 2). 409 {@code not-in-this-state} when the assignment is
+     * over, 422 {@code invalid} when a field is wrong.
+     *
+     * @param ifMatch the {@code ETag} of what the caller last saw
      */
     @PatchMapping("/{id}")
     ResponseEntity<AssignmentView> changeAssignment(

@@ -9,7 +9,10 @@ import org.throughline.events.ZonePolicy;
 /**
  * What becomes different about a client; absent stays.
  *
- * @param zone where they live from now on
+ * @param displayName what the therapist knows them by
+ * @param zone IANA zone in which they live from now on
+ * @param zonePolicy whether plans follow the device or stay at home
+ * @param therapistId who treats them from now on
  */
 record ClientPatch(
         @Size(min = 1, max = 80, message = "Use 1 to 80 characters.") @Nullable

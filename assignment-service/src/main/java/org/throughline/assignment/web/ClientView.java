@@ -9,7 +9,16 @@ import org.throughline.events.TherapistId;
 import org.throughline.events.ZonePolicy;
 import org.throughline.http.Preconditions;
 
-/** A client as the clinic sees them. */
+/**
+ * A client as the clinic sees them.
+ *
+ * @param displayName what the therapist knows them by; told to nobody else
+ * @param zone IANA zone in which their clock is now
+ * @param zonePolicy whether plans follow the device or stay at home
+ * @param homeZone IANA zone in which they live
+ * @param sessions the last past one and those to come, in order
+ * @param etag what to send as {@code If-Match}
+ */
 record ClientView(
         ClientId clientId,
         String displayName,

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
 import org.throughline.assignment.caseload.ChangeClient;
@@ -57,9 +59,13 @@ class ClientsController {
 
     /**
      * Takes a client into care. A therapist enrols into their own caseload; admins and integrations into anybody's.
-     * 409 when the pseudonym is taken, 422 when a field is wrong or the {@code Idempotency-Key} was used otherwise.
+     * 409 {@code client-exists} when the pseudonym is taken, 422 {@code invalid} when a field is wrong.
+     *
+     * @param header names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
      */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ClientView> enrol(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String header,
             @Valid @RequestBody EnrolRequest request) {
@@ -118,7 +124,12 @@ class ClientsController {
         return ok(found(gate.read(clientId)));
     }
 
-    /** Changes name, therapist, home zone or zone policy. 428 without {@code If-Match}, 412 when it is stale. */
+    /**
+     * Changes name, therapist, home zone or zone policy; running plans follow (definitions, section 5). 422
+     * {@code invalid} when a field is wrong.
+     *
+     * @param ifMatch the {@code ETag} of what the caller last saw
+     */
     @PatchMapping("/{clientId}")
     ResponseEntity<ClientView> changeClient(
             @PathVariable ClientId clientId,
@@ -131,7 +142,9 @@ class ClientsController {
 
     /**
      * Says which sessions are to come, at most 100; those that have begun stay. Homework that is due at a session
-     * moves with it (definitions, section 2.3). 428 without {@code If-Match}, 412 when it is stale.
+     * moves with it (definitions, section 2.3). 422 {@code invalid} beyond 100.
+     *
+     * @param ifMatch the {@code ETag} of what the caller last saw
      */
     @PutMapping("/{clientId}/sessions")
     ResponseEntity<ClientView> meet(
@@ -147,7 +160,10 @@ class ClientsController {
         return ok(Told.by(() -> changeClient.meet(client, sessions)));
     }
 
-    /** The client's clock shows another zone: plans follow or stay, as their zone policy says (definitions, section 5). */
+    /**
+     * The client's clock shows another zone: plans follow or stay, as their zone policy says (definitions, section 5).
+     * 422 {@code invalid} when that is no IANA zone.
+     */
     @PostMapping("/{clientId}/travel")
     ResponseEntity<ClientView> travel(@PathVariable ClientId clientId, @RequestBody TravelRequest request) {
         var client = gate.caller().is(CLIENT) ? gate.actAs(clientId) : gate.treat(clientId);

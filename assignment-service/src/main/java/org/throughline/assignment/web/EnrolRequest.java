@@ -15,8 +15,11 @@ import org.throughline.events.ZonePolicy;
  * Somebody comes into care.
  *
  * @param clientId pseudonym, the same as in their token; made up where absent
+ * @param displayName what the therapist knows them by; told to nobody else
  * @param zone IANA zone in which they live
  * @param zonePolicy whether plans follow the device or stay at home; FOLLOW where absent
+ * @param therapistId who treats them
+ * @param sessions those known to come
  */
 record EnrolRequest(
         @Nullable ClientId clientId,

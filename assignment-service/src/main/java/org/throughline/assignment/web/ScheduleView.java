@@ -7,7 +7,14 @@ import org.throughline.assignment.plans.DoseStep;
 import org.throughline.assignment.plans.ScheduleForm;
 import org.throughline.assignment.plans.ScheduleVersion;
 
-/** What holds from a day on. */
+/**
+ * What holds from a day on.
+ *
+ * @param version 1, 2, …; versions are never altered
+ * @param effectiveFrom first local date for which it holds
+ * @param doseTarget how much each time, in the template's unit; absent where the work has no dose
+ * @param ramp other doses from given dates on
+ */
 record ScheduleView(
         int version,
         LocalDate effectiveFrom,

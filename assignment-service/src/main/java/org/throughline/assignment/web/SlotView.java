@@ -15,7 +15,17 @@ import org.throughline.events.Windows;
  * A slot; what happened to it in full is told by tracking-service.
  *
  * @param occurrenceId absent in a preview
+ * @param slot by date 2026-03-29#1, by week 2026-W13#2; survives every rescheduling
  * @param state absent in a preview
+ * @param opensAt first instant at which work counts without being early
+ * @param dueAt what the client is shown
+ * @param graceUntil work before this instant is on time
+ * @param lateUntil late work must be received before this instant
+ * @param dueDate local date of the last moment before {@code dueAt}
+ * @param zone in which the times were derived
+ * @param plannedAt the wall time agreed for the work, as an instant; moves reminders only
+ * @param doseTarget how much was agreed, in the unit of the assignment's dose; absent where the work has none
+ * @param againOf the slot that is tried again with this one
  */
 record SlotView(
         @Nullable OccurrenceId occurrenceId,

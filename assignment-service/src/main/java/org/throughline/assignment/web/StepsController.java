@@ -53,7 +53,10 @@ class StepsController {
         this.tryAgainThisWeek = tryAgainThisWeek;
     }
 
-    /** The client takes on what was proposed, in their own way if they say so. */
+    /**
+     * The client takes on what was proposed, in their own way if they say so; its slots exist when this answers. 409
+     * {@code not-in-this-state} unless it is PROPOSED (definitions, section 1); accepted twice is accepted once.
+     */
     @PostMapping("/accept")
     ResponseEntity<AssignmentView> accept(
             @PathVariable AssignmentId id, @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
@@ -62,35 +65,47 @@ class StepsController {
         return AssignmentsController.ok(Told.by(() -> acceptAssignment.accept(client, id, adaptation)));
     }
 
-    /** The client does not take on what was proposed. */
+    /**
+     * The client does not take on what was proposed. 409 {@code not-in-this-state} unless it is PROPOSED (definitions,
+     * section 1).
+     */
     @PostMapping("/decline")
     ResponseEntity<AssignmentView> decline(@PathVariable AssignmentId id, @Valid @RequestBody DeclineRequest request) {
         var client = whose.own(id).client();
         return AssignmentsController.ok(Told.by(() -> declineAssignment.decline(client, id, request.reason())));
     }
 
-    /** The plan rests: slots that fall due in the pause are excused (definitions, section 2.1). */
+    /**
+     * The plan rests: slots that fall due in the pause are excused rather than missed (definitions, section 2.1). 409
+     * {@code not-in-this-state} unless it is ACTIVE.
+     */
     @PostMapping("/pause")
     ResponseEntity<AssignmentView> pause(@PathVariable AssignmentId id, @Valid @RequestBody PauseRequest request) {
         var client = whose.treated(id).client();
         return AssignmentsController.ok(Told.by(() -> pauseAssignment.pause(client, id, request.reason())));
     }
 
-    /** The plan goes on. */
+    /** The plan goes on after a pause. 409 {@code not-in-this-state} unless it is PAUSED (definitions, section 1). */
     @PostMapping("/resume")
     ResponseEntity<AssignmentView> resume(@PathVariable AssignmentId id) {
         var client = whose.treated(id).client();
         return AssignmentsController.ok(Told.by(() -> resumeAssignment.resume(client, id)));
     }
 
-    /** The plan is over: what is still to come is withdrawn, what was recorded stays. */
+    /**
+     * The plan is over: what is still to come is withdrawn, what was recorded stays (definitions, section 2.1). 409
+     * {@code not-in-this-state} unless it is ACTIVE or PAUSED.
+     */
     @PostMapping("/end")
     ResponseEntity<AssignmentView> end(@PathVariable AssignmentId id, @Valid @RequestBody EndRequest request) {
         var client = whose.treated(id).client();
         return AssignmentsController.ok(Told.by(() -> endAssignment.end(client, id, request.reason())));
     }
 
-    /** The plan should not have been: what is still to come is withdrawn. */
+    /**
+     * The plan should not have been: what is still to come is withdrawn, what was recorded stays. 409
+     * {@code not-in-this-state} when it is over or was declined (definitions, section 1).
+     */
     @PostMapping("/cancel")
     ResponseEntity<AssignmentView> cancel(@PathVariable AssignmentId id, @Valid @RequestBody EndRequest request) {
         var client = whose.treated(id).client();
@@ -98,8 +113,9 @@ class StepsController {
     }
 
     /**
-     * The client tries again what is over without work, before the next session and at the latest until Monday. Asked
-     * twice, the first answer holds; 409 while the slot can still be done or when it was.
+     * The client tries again what is over without work, before the next session and at the latest until Monday, in
+     * a slot of its own. Asked twice, the first answer holds; 409 {@code still-open} while the slot can still be done or
+     * when it was, 409 {@code not-in-this-state} unless the plan is ACTIVE.
      */
     @PostMapping("/occurrences/{occurrenceId}/try-again")
     @ResponseStatus(HttpStatus.CREATED)

@@ -60,7 +60,7 @@ public final class EditRecord {
             return new Recorded(record, null);
         }
         var slot = occurrences.get(client, record.belongsTo());
-        var decided = slot.follow(record.received());
+        var decided = Resolving.edited(slot, record.received());
         occurrences.keep(slot, decided, clock.instant());
         return new Recorded(record, decided.state());
     }

@@ -10,7 +10,6 @@ import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.OccurrenceId;
 import org.throughline.events.Outcome;
-import org.throughline.events.OutcomeEvent.HomeworkPractised;
 import org.throughline.events.RecordId;
 import org.throughline.events.Revision;
 
@@ -59,6 +58,11 @@ public record HomeworkRecord(
         return versions.getLast();
     }
 
+    /** When the first version reached the platform. */
+    public Instant receivedAt() {
+        return versions.getFirst().recordedAt();
+    }
+
     public Outcome outcome() {
         return dose.outcomeOf(latest().entry());
     }
@@ -81,8 +85,7 @@ public record HomeworkRecord(
     }
 
     Received received() {
-        return new Received(
-                id, versions.size(), latest().entry(), versions.getFirst().recordedAt());
+        return new Received(id, versions.size(), latest().entry(), receivedAt());
     }
 
     boolean names(Occurrence slot) {
@@ -106,20 +109,6 @@ public record HomeworkRecord(
     }
 
     private Decided<HomeworkRecord> told() {
-        return isExtra() ? Decided.of(this, practised()) : Decided.nothing(this);
-    }
-
-    private HomeworkPractised practised() {
-        var entry = latest().entry();
-        return new HomeworkPractised(
-                owner.clinic(),
-                owner.client(),
-                assignment,
-                id,
-                dose.outcomeOf(entry),
-                dose.fractionOf(entry),
-                entry.performedAt(),
-                versions.getFirst().recordedAt(),
-                dose.reachesMinimum(entry));
+        return isExtra() ? Decided.of(this, Telling.practised(this)) : Decided.nothing(this);
     }
 }

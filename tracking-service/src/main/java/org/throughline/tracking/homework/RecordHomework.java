@@ -68,12 +68,12 @@ public final class RecordHomework {
         }
         var slot = occurrences.get(client, record.belongsTo());
         var now = clock.instant();
-        if (!slot.canFollow(record)) {
+        if (!Resolving.canFollow(slot, record)) {
             var other = Matching.slotFor(record.received(), record.named(), slotsBeside(slot));
             records.record(record.redirected(other.map(Occurrence::id).orElse(null)), now);
             return settled(client, id);
         }
-        var decided = record.isPrediction() ? slot.begin(now) : slot.record(record.received(), record.named());
+        var decided = record.isPrediction() ? slot.begin(now) : Resolving.work(slot, record.received(), record.named());
         occurrences.keep(slot, decided, now);
         return new Recorded(record, decided.state());
     }

@@ -32,7 +32,7 @@ public final class SkipHomework {
     private HomeworkRecord taken(ClientRef client, OccurrenceId id, RecordId record, Submission said) {
         var slot = occurrences.get(client, id);
         var now = clock.instant();
-        slot.skip(new Received(record, 1, said.entry(), now), now);
+        Resolving.no(slot, new Received(record, 1, said.entry(), now), now);
         var taken = HomeworkRecord.first(record, slot, id, said, now);
         records.record(taken, now);
         return taken.state();
@@ -41,7 +41,7 @@ public final class SkipHomework {
     private Recorded settled(HomeworkRecord record) {
         var slot = occurrences.get(record.owner(), record.named());
         var now = clock.instant();
-        var decided = slot.skip(record.received(), now);
+        var decided = Resolving.no(slot, record.received(), now);
         occurrences.keep(slot, decided, now);
         return new Recorded(record, decided.state());
     }

@@ -66,7 +66,7 @@ class RecordListController {
         var scope = ref.documentPrefix() + "records";
         var before = Cursor.read(scope, cursor).orElse("~");
         var found = records.of(ref).stream()
-                .filter(it -> since == null || !receivedAt(it).isBefore(since))
+                .filter(it -> since == null || !it.receivedAt().isBefore(since))
                 .filter(it -> !discuss || it.latest().words().discuss())
                 .filter(it -> position(it).compareTo(before) < 0)
                 .sorted(comparing(RecordListController::position).reversed())
@@ -96,11 +96,7 @@ class RecordListController {
         return record.belongsTo() == null ? null : slots.get(record.belongsTo());
     }
 
-    private static Instant receivedAt(HomeworkRecord it) {
-        return it.versions().getFirst().recordedAt();
-    }
-
     private static String position(HomeworkRecord it) {
-        return "%019d/%s".formatted(receivedAt(it).toEpochMilli(), it.id());
+        return "%019d/%s".formatted(it.receivedAt().toEpochMilli(), it.id());
     }
 }

@@ -10,6 +10,7 @@ import org.throughline.tracking.homework.AskQuestion;
 import org.throughline.tracking.homework.Drafts;
 import org.throughline.tracking.homework.EditRecord;
 import org.throughline.tracking.homework.ExcuseHomework;
+import org.throughline.tracking.homework.FollowUp;
 import org.throughline.tracking.homework.HearSlots;
 import org.throughline.tracking.homework.JudgeAgain;
 import org.throughline.tracking.homework.MissOverdue;
@@ -21,6 +22,7 @@ import org.throughline.tracking.homework.Records;
 import org.throughline.tracking.homework.ReportBarrier;
 import org.throughline.tracking.homework.ReviewHomework;
 import org.throughline.tracking.homework.SaveDraft;
+import org.throughline.tracking.homework.SettleRecord;
 import org.throughline.tracking.homework.SkipHomework;
 import org.throughline.tracking.homework.SlotChange;
 import org.throughline.tracking.homework.StartHomework;
@@ -59,18 +61,30 @@ class UseCases {
     }
 
     @Bean
-    RecordHomework recordHomework(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
-        return new RecordHomework(occurrences, records, answers, clock);
+    SettleRecord settleRecord(Occurrences occurrences, Records records, Clock clock) {
+        return new SettleRecord(occurrences, records, clock);
     }
 
     @Bean
-    EditRecord editRecord(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
-        return new EditRecord(occurrences, records, answers, clock);
+    FollowUp followUp(SettleRecord settle) {
+        return new FollowUp(settle);
     }
 
     @Bean
-    SkipHomework skipHomework(Occurrences occurrences, Records records, Clock clock) {
-        return new SkipHomework(occurrences, records, clock);
+    RecordHomework recordHomework(
+            Occurrences occurrences, Records records, SettleRecord settle, AnswerCheck answers, Clock clock) {
+        return new RecordHomework(occurrences, records, settle, answers, clock);
+    }
+
+    @Bean
+    EditRecord editRecord(
+            Occurrences occurrences, Records records, SettleRecord settle, AnswerCheck answers, Clock clock) {
+        return new EditRecord(occurrences, records, settle, answers, clock);
+    }
+
+    @Bean
+    SkipHomework skipHomework(Occurrences occurrences, Records records, SettleRecord settle, Clock clock) {
+        return new SkipHomework(occurrences, records, settle, clock);
     }
 
     @Bean

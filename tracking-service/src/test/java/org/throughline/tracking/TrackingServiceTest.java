@@ -28,26 +28,32 @@ import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
+import org.throughline.events.Decided;
 import org.throughline.events.Envelope;
 import org.throughline.events.HomeworkType;
 import org.throughline.events.OccurrenceId;
 import org.throughline.events.Outcome;
 import org.throughline.events.PauseReason;
 import org.throughline.events.RecordId;
+import org.throughline.events.Revision;
 import org.throughline.events.SlotKey;
 import org.throughline.events.StaleAggregate;
 import org.throughline.events.TemplateId;
 import org.throughline.events.TherapistId;
 import org.throughline.events.Windows;
 import org.throughline.events.ZonePolicy;
+import org.throughline.tracking.homework.Dose;
 import org.throughline.tracking.homework.Entry;
+import org.throughline.tracking.homework.HomeworkRecord;
 import org.throughline.tracking.homework.MissOverdue;
 import org.throughline.tracking.homework.Occurrences;
 import org.throughline.tracking.homework.OpenFromAssignment;
 import org.throughline.tracking.homework.Privacy;
 import org.throughline.tracking.homework.RecordHomework;
+import org.throughline.tracking.homework.Records;
 import org.throughline.tracking.homework.State;
 import org.throughline.tracking.homework.Submission;
+import org.throughline.tracking.homework.Version;
 import org.throughline.tracking.homework.Words;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,6 +125,31 @@ class TrackingServiceTest {
                         () -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed", "homework.corrected"));
         var told = WORLD.records(slot);
         assertThat(World.header(told.getLast(), "ce_causationid")).isEqualTo(World.header(told.getFirst(), "ce_id"));
+    }
+
+    @Test
+    void what_a_crash_left_half_done_is_finished_without_the_client() {
+        var slot = assigned(14, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var ref = new ClientRef(LINDEN, new ClientId(client));
+        var entry = new Entry(Outcome.COMPLETED, now, null, null, null, Map.of(), null);
+        var words = new Words(null, null, null, Privacy.ALL, false);
+        var alone = new HomeworkRecord(
+                ref,
+                new RecordId("r-alone"),
+                new AssignmentId("a-" + client + 14),
+                new OccurrenceId(slot),
+                new OccurrenceId(slot),
+                null,
+                new Dose(null, null, null),
+                List.of(new Version(entry, BERLIN, words, "hash", now)),
+                now,
+                Revision.NEW);
+
+        WORLD.bean(Records.class).record(Decided.nothing(alone), now);
+
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.completed"));
+        await().until(() ->
+                WORLD.bean(Records.class).find(ref, alone.id()).orElseThrow().followUpAt() == null);
     }
 
     @Test

@@ -39,8 +39,12 @@ final class Judging {
         return slot.isOverAt(now) ? missed(slot, now) : Decided.nothing(slot);
     }
 
-    /** What got in the way of a missed slot, which stays missed. */
-    static Decided<Occurrence> hindered(Occurrence slot, Barrier reason, Instant now) {
+    /**
+     * What got in the way of a missed slot, which stays missed.
+     *
+     * @param saidAt when that was received
+     */
+    static Decided<Occurrence> hindered(Occurrence slot, Barrier reason, Instant saidAt, Instant now) {
         var missed = missIfOverdue(slot, now, false);
         if (missed.state().state() != MISSED) {
             throw new NotPossible("not-missed", "This homework is not missed; say skip instead.");
@@ -49,8 +53,8 @@ final class Judging {
         if (before != null && before.reason() == reason) {
             return missed;
         }
-        var inTime = now.isBefore(slot.windows().lateUntil()) || (before != null && before.inTime());
-        var obstacle = new Obstacle(reason, now, inTime);
+        var inTime = saidAt.isBefore(slot.windows().lateUntil()) || (before != null && before.inTime());
+        var obstacle = new Obstacle(reason, saidAt, inTime);
         return Telling.also(
                 missed.events(),
                 missed.state().with(slot.story().hindered(obstacle)),

@@ -83,9 +83,13 @@ public record Occurrence(
         return begin(now);
     }
 
+    boolean mayBeginAt(Instant now) {
+        return stateAt(now) != SCHEDULED || terms.allowEarly();
+    }
+
     /** Part of the work is there; that tells of a beginning where nothing else has happened. */
     Decided<Occurrence> begin(Instant now) {
-        if (stateAt(now) == SCHEDULED && !terms.allowEarly()) {
+        if (!mayBeginAt(now)) {
             throw new NotPossible("not-open-yet", "This homework has not opened yet.");
         }
         if (state() != OPEN) {

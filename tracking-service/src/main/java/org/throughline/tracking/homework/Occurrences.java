@@ -1,6 +1,7 @@
 package org.throughline.tracking.homework;
 
 import java.time.Instant;
+import java.util.List;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.OccurrenceId;
@@ -17,6 +18,13 @@ public interface Occurrences extends Kept<OccurrenceId, Occurrence> {
         var miss = before.verdict().miss();
         var corrects = decided.events().stream().anyMatch(HomeworkCorrected.class::isInstance);
         record(decided, at, corrects && miss != null ? miss.eventId(before.owner(), before.id()) : null);
+    }
+
+    /** All slots of its plan, itself among them. */
+    default List<Occurrence> beside(Occurrence slot) {
+        return of(slot.owner()).stream()
+                .filter(it -> it.terms().assignment().equals(slot.terms().assignment()))
+                .toList();
     }
 
     default Occurrence get(ClientRef owner, OccurrenceId id) {

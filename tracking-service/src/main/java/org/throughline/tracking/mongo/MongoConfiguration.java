@@ -24,7 +24,7 @@ import org.throughline.tracking.measures.Measure;
 import org.throughline.tracking.measures.Measures;
 import org.throughline.tracking.metrics.OutcomeCounter;
 
-/** One collection for each kind of thing; only slots are ever due. */
+/** One collection for each kind of thing; slots and records are due some time. */
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
 
@@ -34,6 +34,13 @@ class MongoConfiguration {
             it -> it.owner().documentId(it.id()),
             it -> it.owner().client(),
             Occurrence::due);
+
+    static final Shape<HomeworkRecord> RECORDS = new Shape<>(
+            "records",
+            HomeworkRecord.class,
+            it -> it.owner().documentId(it.id()),
+            it -> it.owner().client(),
+            HomeworkRecord::followUpAt);
 
     @Bean
     OutboxCollection<Occurrence> occurrenceDocuments(Outboxes outboxes) {
@@ -51,9 +58,13 @@ class MongoConfiguration {
     }
 
     @Bean
-    Records records(Outboxes outboxes) {
-        return new MongoRecords(
-                outboxes.collection(shape("records", HomeworkRecord.class, HomeworkRecord::owner, HomeworkRecord::id)));
+    OutboxCollection<HomeworkRecord> recordDocuments(Outboxes outboxes) {
+        return outboxes.collection(RECORDS);
+    }
+
+    @Bean
+    Records records(OutboxCollection<HomeworkRecord> documents) {
+        return new MongoRecords(documents);
     }
 
     @Bean

@@ -4,18 +4,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.timers.DueTimers;
+import org.throughline.timers.Firing;
 import org.throughline.timers.TimerSettings;
+import org.throughline.tracking.homework.FollowUp;
+import org.throughline.tracking.homework.HomeworkRecord;
 import org.throughline.tracking.homework.JudgeAgain;
 import org.throughline.tracking.homework.MissOverdue;
 import org.throughline.tracking.homework.Occurrence;
 import org.throughline.tracking.metrics.OutcomeCounter;
 
-/** Which deadlines are watched. */
+/** What is watched. */
 @Configuration(proxyBeanMethods = false)
 class TimersConfiguration {
 
     @Bean
-    Deadlines deadlines(
+    Firing<Occurrence> deadlines(
             DueTimers timers,
             OutboxCollection<Occurrence> slots,
             MissOverdue overdue,
@@ -24,5 +27,12 @@ class TimersConfiguration {
         var deadlines = new Deadlines(overdue, again, counter);
         timers.watch(slots, deadlines, TimerSettings.named("deadlines"));
         return deadlines;
+    }
+
+    @Bean
+    Firing<HomeworkRecord> followUps(DueTimers timers, OutboxCollection<HomeworkRecord> records, FollowUp followUp) {
+        Firing<HomeworkRecord> following = (record, now) -> followUp.on(record);
+        timers.watch(records, following, TimerSettings.named("follow-ups").withoutSkewBudget());
+        return following;
     }
 }

@@ -8,6 +8,7 @@ import static org.throughline.tracking.homework.Life.done;
 import static org.throughline.tracking.homework.Life.said;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -15,10 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.throughline.events.AssignmentEvent.AssignmentPaused;
 import org.throughline.events.Barrier;
 import org.throughline.events.Envelope;
 import org.throughline.events.OccurrenceId;
 import org.throughline.events.Outcome;
+import org.throughline.events.PauseReason;
 import org.throughline.events.RecordId;
 import org.throughline.events.StaleAggregate;
 
@@ -142,6 +145,31 @@ class CrashTest {
             assertThat(completions(life)).hasSize(1);
             assertThat(life.told()).hasSize(life.records.of(ANNA).size());
         });
+    }
+
+    @Test
+    void a_pause_that_is_heard_again_after_a_crash_excuses_what_was_missed() {
+        for (int moment = 0; ; moment++) {
+            var life = new Life();
+            monday.accept(life);
+            life.until(at(MONDAY.plusDays(1), "05:00"));
+            var paused = List.of(Life.heard(
+                    new AssignmentPaused(
+                            ANNA.clinic(), ANNA.client(), Life.PLAN, PauseReason.HOLIDAY, at(MONDAY, "13:00")),
+                    1,
+                    at(MONDAY, "13:00")));
+            life.power.failsAtMoment(moment);
+            var died = dies(() -> life.hear.hear(paused));
+            life.power.isBack();
+            life.hear.hear(paused);
+
+            assertThat(life.state(slot(life))).isEqualTo(State.EXCUSED);
+            assertThat(life.told()).hasSize(2);
+            if (!died) {
+                assertThat(moment).isEqualTo(4);
+                return;
+            }
+        }
     }
 
     @Test

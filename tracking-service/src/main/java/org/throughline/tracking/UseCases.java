@@ -7,9 +7,11 @@ import org.throughline.access.CareTeam;
 import org.throughline.tracking.homework.AnswerCheck;
 import org.throughline.tracking.homework.AnswerQuestion;
 import org.throughline.tracking.homework.AskQuestion;
+import org.throughline.tracking.homework.CountOutage;
 import org.throughline.tracking.homework.Drafts;
 import org.throughline.tracking.homework.EditRecord;
 import org.throughline.tracking.homework.ExcuseHomework;
+import org.throughline.tracking.homework.ExcuseOutage;
 import org.throughline.tracking.homework.FollowUp;
 import org.throughline.tracking.homework.HearSlots;
 import org.throughline.tracking.homework.JudgeAgain;
@@ -29,6 +31,9 @@ import org.throughline.tracking.homework.StartHomework;
 import org.throughline.tracking.homework.Treatments;
 import org.throughline.tracking.measures.CompleteMeasure;
 import org.throughline.tracking.measures.Measures;
+import org.throughline.tracking.outages.DeclareOutage;
+import org.throughline.tracking.outages.EndOutage;
+import org.throughline.tracking.outages.Outages;
 
 /** Puts the model together. */
 @Configuration(proxyBeanMethods = false)
@@ -105,6 +110,26 @@ class UseCases {
     @Bean
     ExcuseHomework excuseHomework(SlotChange change) {
         return new ExcuseHomework(change);
+    }
+
+    @Bean
+    CountOutage countOutage(Occurrences occurrences) {
+        return new CountOutage(occurrences);
+    }
+
+    @Bean
+    ExcuseOutage excuseOutage(Occurrences occurrences, SlotChange change, Clock clock) {
+        return new ExcuseOutage(occurrences, change, clock);
+    }
+
+    @Bean
+    DeclareOutage declareOutage(Outages outages, Clock clock) {
+        return new DeclareOutage(outages, clock);
+    }
+
+    @Bean
+    EndOutage endOutage(ExcuseOutage excuse) {
+        return new EndOutage(excuse);
     }
 
     @Bean

@@ -260,6 +260,65 @@ class TrackingServiceTest {
     }
 
     @Test
+    void ops_declare_an_outage_and_what_it_hit_is_excused() {
+        var began = now.minusSeconds(20);
+        var slot = assigned(15, now.minusSeconds(60), Instant.now().plusMillis(500));
+        var done = assigned(16, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        WORLD.post(asClient, home() + "/" + done + "/records", "d", "{\"outcome\":\"COMPLETED\"}");
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed"));
+        var body = "{\"from\":\"" + began + "\",\"to\":\"" + Instant.now() + "\",\"clinicId\":\"linden\"}";
+        var key = "outage-" + client;
+
+        var counted = WORLD.post("o-kai.harbour.OPS", "/api/v1/outages/preview", "p", body);
+        assertThat(counted.status()).as(counted.text()).isEqualTo(200);
+        assertThat(counted.body().path("slots").asInt()).isPositive();
+        assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed");
+
+        var declared = WORLD.post("o-kai.harbour.OPS", "/api/v1/outages", key, body);
+        assertThat(declared.status()).as(declared.text()).isEqualTo(202);
+        var path = "/api/v1/outages/" + declared.body().path("outageId").asString();
+        await().until(() ->
+                WORLD.get("o-kai.harbour.OPS", path).body().path("excused").asLong() > 0);
+        await().untilAsserted(
+                        () -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed", "homework.excused"));
+        assertThat(WORLD.toldOf(done)).containsExactly("homework.completed");
+        assertThat(WORLD.get(asMara, home() + "/" + slot).body().path("reason").asString())
+                .isEqualTo("OUTAGE");
+
+        assertThat(WORLD.post("o-kai.harbour.OPS", "/api/v1/outages", key, body)
+                        .body()
+                        .path("outageId"))
+                .isEqualTo(declared.body().path("outageId"));
+        assertThat(WORLD.post("o-kai.harbour.OPS", "/api/v1/outages", key, body.replace(",\"clinicId\":\"linden\"", ""))
+                        .status())
+                .isEqualTo(422);
+        assertThat(WORLD.get("a-linus.linden.CLINIC_ADMIN", path).status()).isEqualTo(200);
+        assertThat(WORLD.get("a-linus.linden.CLINIC_ADMIN", "/api/v1/audit").text())
+                .contains("POST /api/v1/outages", "o-kai");
+        for (var stranger : List.of("a-hanna.harbour.CLINIC_ADMIN", "s-lena.linden.SUPERVISOR", asMara, asClient)) {
+            assertThat(WORLD.get(stranger, path).status()).as(stranger).isEqualTo(404);
+            assertThat(WORLD.post(stranger, "/api/v1/outages", "x", body).status())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_outage_is_over_when_it_is_declared_and_at_most_a_week_long() {
+        var hour = Duration.ofHours(1);
+        for (var wrong : List.of(
+                "{\"from\":\"" + now.minus(hour) + "\",\"to\":\"" + now.plus(hour) + "\"}",
+                "{\"from\":\"" + now.minus(hour) + "\",\"to\":\"" + now.minus(hour) + "\"}",
+                "{\"from\":\"" + now.minus(Duration.ofDays(8)) + "\",\"to\":\"" + now.minus(hour) + "\"}",
+                "{\"to\":\"" + now.minus(hour) + "\"}")) {
+            assertThat(WORLD.post("a-linus.linden.CLINIC_ADMIN", "/api/v1/outages", "w", wrong)
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
     void somebody_elses_homework_does_not_exist() {
         var slot = assigned(7, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
         var path = home() + "/" + slot;

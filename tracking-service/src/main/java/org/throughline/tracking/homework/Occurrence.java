@@ -1,6 +1,5 @@
 package org.throughline.tracking.homework;
 
-import static org.throughline.tracking.homework.State.EXCUSED;
 import static org.throughline.tracking.homework.State.MISSED;
 import static org.throughline.tracking.homework.State.OPEN;
 import static org.throughline.tracking.homework.State.SCHEDULED;
@@ -102,17 +101,6 @@ public record Occurrence(
     Decided<Occurrence> excused(ExcuseReason reason, Instant now) {
         var excused = new HomeworkExcused(owner.clinic(), owner.client(), terms.assignment(), id, reason, now);
         return Decided.of(with(verdict.excused(reason)), excused);
-    }
-
-    /** Illness, holiday, an outage: taken out of every denominator, unless there is a record or an excuse already. */
-    Decided<Occurrence> excuse(ExcuseReason reason, Instant now) {
-        if (state() == EXCUSED) {
-            return Decided.nothing(this);
-        }
-        if (!isUnresolved()) {
-            throw new NotPossible("recorded-already", "This homework has a record, or is no longer expected.");
-        }
-        return excused(reason, now);
     }
 
     Occurrence with(Verdict next) {

@@ -12,6 +12,8 @@ import org.throughline.tracking.homework.JudgeAgain;
 import org.throughline.tracking.homework.MissOverdue;
 import org.throughline.tracking.homework.Occurrence;
 import org.throughline.tracking.metrics.OutcomeCounter;
+import org.throughline.tracking.outages.DeclaredOutage;
+import org.throughline.tracking.outages.EndOutage;
 
 /** What is watched. */
 @Configuration(proxyBeanMethods = false)
@@ -34,5 +36,12 @@ class TimersConfiguration {
         Firing<HomeworkRecord> following = (record, now) -> followUp.on(record);
         timers.watch(records, following, TimerSettings.named("follow-ups").withoutSkewBudget());
         return following;
+    }
+
+    @Bean
+    Firing<DeclaredOutage> outageEnds(DueTimers timers, OutboxCollection<DeclaredOutage> outages, EndOutage end) {
+        Firing<DeclaredOutage> ending = end::end;
+        timers.watch(outages, ending, TimerSettings.named("outages").withoutSkewBudget());
+        return ending;
     }
 }

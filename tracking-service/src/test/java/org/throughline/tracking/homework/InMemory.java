@@ -84,6 +84,10 @@ class InMemory<I extends Id, S extends Aggregate> implements Kept<I, S> {
         return written;
     }
 
+    synchronized List<S> all() {
+        return List.copyOf(all.values());
+    }
+
     synchronized List<HomeworkEvent> told() {
         return List.copyOf(told);
     }

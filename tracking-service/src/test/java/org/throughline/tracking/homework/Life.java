@@ -63,6 +63,8 @@ class Life {
     final SkipHomework skip = new SkipHomework(occurrences, records, settle, clock);
     final EditRecord edit = new EditRecord(occurrences, records, settle, (slot, said) -> List.of(), clock);
 
+    final ExcuseOutage excuseOutage = new ExcuseOutage(occurrences, change, clock);
+
     private final Map<String, Long> sequences = new HashMap<>();
     private int named;
 

@@ -75,6 +75,7 @@ class TrackingServiceTest {
 
     @BeforeEach
     void enrolled() {
+        WORLD.assignmentServiceKnows("{\"worksheet\":{\"items\":[]},\"defaultPrivacy\":\"ALL\"}");
         WORLD.tell(
                 new ClientEnrolled(
                         LINDEN, new ClientId(client), new TherapistId("t-mara"), BERLIN, ZonePolicy.FOLLOW, List.of()),
@@ -448,12 +449,13 @@ class TrackingServiceTest {
 
     @Test
     void answers_are_held_against_the_worksheet_that_was_handed_out() {
-        var slot = assigned(10, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
-        var path = home() + "/" + slot + "/records";
+        var path = home() + "/" + assigned(10, new TemplateId("mood-slider")) + "/records";
+        WORLD.assignmentServiceKnows(null);
 
         var away = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":11}}");
-        WORLD.assignmentServiceKnows("{\"id\":\"breathing\",\"worksheet\":{\"items\":[{\"linkId\":\"mood\","
-                + "\"text\":\"Mood\",\"type\":\"slider\",\"required\":true,\"min\":0,\"max\":10}]}}");
+        WORLD.assignmentServiceKnows(
+                "{\"id\":\"breathing\",\"worksheet\":{\"items\":[{\"linkId\":\"mood\","
+                        + "\"text\":\"Mood\",\"type\":\"slider\",\"required\":true,\"min\":0,\"max\":10}]},\"defaultPrivacy\":\"ALL\"}");
         var wrong = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":11}}");
         WORLD.assignmentServiceKnows(null);
         var right = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":4}}");
@@ -462,6 +464,31 @@ class TrackingServiceTest {
         assertThat(wrong.status()).as(wrong.text()).isEqualTo(422);
         assertThat(wrong.text()).contains("/answers/mood", "out-of-range").doesNotContain("11");
         assertThat(right.status()).as(right.text()).isEqualTo(201);
+    }
+
+    @Test
+    void an_entry_is_as_private_as_its_template_unless_the_client_says_otherwise() {
+        var diary = new TemplateId("my-diary");
+        var usual = home() + "/" + assigned(17, diary) + "/records";
+        var chosen = home() + "/" + assigned(18, diary) + "/records";
+
+        WORLD.assignmentServiceKnows(null);
+        var unknown = WORLD.post(asClient, usual, "u", "{\"outcome\":\"COMPLETED\"}");
+        var said = WORLD.post(asClient, chosen, "c", "{\"outcome\":\"COMPLETED\",\"privacy\":\"ALL\"}");
+        WORLD.assignmentServiceKnows("{\"worksheet\":{\"items\":[]},\"defaultPrivacy\":\"SUMMARY\"}");
+        var unsaid = WORLD.post(asClient, usual, "u", "{\"outcome\":\"COMPLETED\"}");
+
+        assertThat(unknown.status()).as(unknown.text()).isEqualTo(503);
+        assertThat(privacyOf(unsaid)).isEqualTo("SUMMARY");
+        assertThat(privacyOf(said)).isEqualTo("ALL");
+    }
+
+    private String privacyOf(World.Answer recorded) {
+        var id = recorded.body().path("recordId").asString();
+        return WORLD.get(asMara, "/api/v1/clients/" + client + "/records/" + id)
+                .body()
+                .path("privacy")
+                .asString();
     }
 
     @Test
@@ -520,7 +547,15 @@ class TrackingServiceTest {
     }
 
     private String assigned(int index, Instant opensAt, Instant graceUntil) {
-        var event = slotOf(new ClientId(client), index, opensAt, graceUntil);
+        return assigned(slotOf(new ClientId(client), index, opensAt, graceUntil));
+    }
+
+    private String assigned(int index, TemplateId template) {
+        return assigned(
+                slotOf(new ClientId(client), index, now.minusSeconds(60), now.plus(Duration.ofHours(5)), template));
+    }
+
+    private String assigned(HomeworkAssigned event) {
         WORLD.tell(event, 1);
         var slot = event.occurrence().value();
         await().until(() -> WORLD.get(asClient, home() + "/" + slot).status() == 200);
@@ -528,6 +563,11 @@ class TrackingServiceTest {
     }
 
     private HomeworkAssigned slotOf(ClientId client, int index, Instant opensAt, Instant graceUntil) {
+        return slotOf(client, index, opensAt, graceUntil, new TemplateId("breathing"));
+    }
+
+    private HomeworkAssigned slotOf(
+            ClientId client, int index, Instant opensAt, Instant graceUntil, TemplateId template) {
         var assignment = new AssignmentId("a-" + client + index);
         var key = SlotKey.of(LocalDate.now(BERLIN), index);
         var due = graceUntil.minusMillis(100);
@@ -539,7 +579,7 @@ class TrackingServiceTest {
                 key,
                 new TherapistId("t-mara"),
                 HomeworkType.RELAXATION,
-                new TemplateId("breathing"),
+                template,
                 1,
                 new Windows(
                         opensAt,

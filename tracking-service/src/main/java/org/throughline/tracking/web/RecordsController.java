@@ -21,10 +21,10 @@ import org.throughline.events.Outcome;
 import org.throughline.events.RecordId;
 import org.throughline.http.IdempotencyKey;
 import org.throughline.tracking.homework.Occurrences;
-import org.throughline.tracking.homework.Privacy;
 import org.throughline.tracking.homework.RecordHomework;
 import org.throughline.tracking.homework.Recorded;
 import org.throughline.tracking.homework.SkipHomework;
+import org.throughline.tracking.homework.UsualPrivacy;
 import org.throughline.tracking.homework.Wrong;
 import org.throughline.tracking.homework.WrongEntry;
 
@@ -37,6 +37,7 @@ class RecordsController {
     private final Occurrences occurrences;
     private final RecordHomework record;
     private final SkipHomework skip;
+    private final UsualPrivacy usual;
     private final RequestText text;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ class RecordsController {
             Occurrences occurrences,
             RecordHomework record,
             SkipHomework skip,
+            UsualPrivacy usual,
             RequestText text,
             Clock clock) {
         this.gate = gate;
         this.occurrences = occurrences;
         this.record = record;
         this.skip = skip;
+        this.usual = usual;
         this.text = text;
         this.clock = clock;
     }
@@ -66,8 +69,9 @@ class RecordsController {
             throw new WrongEntry(List.of(
                     new Wrong("/outcome", "required", "Say COMPLETED, PARTIAL or ADAPTED; for a no there is skip.")));
         }
-        var usual = Privacy.usualFor(occurrences.get(ref, occurrence).terms().type());
-        var said = request.submission(text, clock.instant(), usual);
+        var slot = occurrences.get(ref, occurrence);
+        var privacy = request.privacy() == null ? usual.of(slot) : request.privacy();
+        var said = request.submission(text, clock.instant(), privacy);
         return created(record.record(ref, occurrence, idOf(ref, key), said));
     }
 

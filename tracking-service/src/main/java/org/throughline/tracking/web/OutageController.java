@@ -44,6 +44,10 @@ class OutageController {
         this.clock = clock;
     }
 
+    /**
+     * Counts what an outage would excuse, and excuses nothing. For ops and the clinic's admin; 422 {@code invalid}
+     * unless it is over, and at most seven days long.
+     */
     @PostMapping("/preview")
     Hit previewOutage(@Valid @RequestBody OutageSaid said) {
         var outage = said.outage(gate.operate(said.clinicId()));
@@ -51,6 +55,15 @@ class OutageController {
         return count.count(outage);
     }
 
+    /**
+     * Declares an outage: from then on, in the background, every slot without a record whose last moments from due to
+     * grace over lay in it is excused with reason OUTAGE, missed or not (definitions, section 3). No rate goes down,
+     * and work that comes later beats the excuse. For ops and the clinic's admin; 422 {@code invalid} unless it is
+     * over, and at most seven days long.
+     *
+     * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
+     */
     @PostMapping
     ResponseEntity<OutageView> declareOutage(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -63,6 +76,10 @@ class OutageController {
                 .body(OutageView.of(declared));
     }
 
+    /**
+     * How far the excuses of an outage are: {@code doneAt} and {@code excused} are there when all is done. For ops and
+     * the admin of the one clinic that it is about.
+     */
     @GetMapping("/{outage}")
     OutageView outage(@PathVariable OutageId outage) {
         var scope = gate.operate(null);

@@ -49,10 +49,12 @@ class RecordListController {
     }
 
     /**
-     * The newest first.
+     * Everything that was recorded, extra practice and predictions too, the newest first.
      *
-     * @param since only what was received from then on
-     * @param discuss true: only what is to be talked about
+     * @param since only what was received from this instant on
+     * @param discuss true: only what is to be talked about in the session
+     * @param cursor {@code next} of the page before; 400 {@code cursor} for one of another list
+     * @param limit 1 to 200, 50 where absent; 400 {@code limit} otherwise
      */
     @GetMapping("/api/v1/clients/{client}/records")
     Page<RecordView> records(

@@ -58,6 +58,16 @@ class RecordsController {
         this.clock = clock;
     }
 
+    /**
+     * The client says what they did. The record resolves the slot in whose window the work was performed, which may be
+     * another one of the plan than the one named, or is extra practice (definitions, section 2.2); within 72 hours it
+     * counts as on time when it was. The care team sees as much of it as {@code privacy} says, else as the template
+     * says. 422 {@code invalid} for numbers out of range and for answers that do not fit the worksheet, 409
+     * {@code not-open-yet} for a prediction before the slot opens, 503 while the template cannot be had.
+     *
+     * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
+     */
     @PostMapping("/records")
     ResponseEntity<RecordedView> record(
             @PathVariable ClientId client,
@@ -75,6 +85,14 @@ class RecordsController {
         return created(record.record(ref, occurrence, idOf(ref, key), said));
     }
 
+    /**
+     * Not this time, with a reason: an honest no counts as showing up (definitions, section 2.1), also in advance.
+     * Once the time is over it is kept as the reason of the miss. 409 {@code not-open} where the slot is settled
+     * otherwise.
+     *
+     * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
+     */
     @PostMapping("/skip")
     ResponseEntity<RecordedView> skip(
             @PathVariable ClientId client,

@@ -25,7 +25,7 @@ record AuditEntry(
         return new AuditEntry(
                 UuidCreator.getTimeOrderedEpoch(at).toString(),
                 at,
-                caller.clinic().value(),
+                access.clinic().value(),
                 caller.person(),
                 caller.roles().stream().map(Role::name).sorted().toList(),
                 access.client(),

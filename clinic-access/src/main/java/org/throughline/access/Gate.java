@@ -1,5 +1,6 @@
 package org.throughline.access;
 
+import org.jspecify.annotations.Nullable;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
@@ -24,6 +25,15 @@ public interface Gate {
 
     /** May read figures of a therapist: that therapist, a supervisor or admin of the clinic. */
     ClinicId caseloadOf(TherapistId therapist);
+
+    /**
+     * May act on a clinic as a whole: ops on any, and on all of them where none is named; an admin on their own, named
+     * or not. Always audited: in the clinic that is acted on, or in the caller's own for all clinics and for a refusal.
+     *
+     * @return the clinic; null for all of them
+     */
+    @Nullable
+    ClinicId operate(@Nullable ClinicId clinic);
 
     /** Has one of the roles; the answer is the caller's own clinic. */
     ClinicId anyOf(Role... roles);

@@ -2,6 +2,7 @@ package org.throughline.access;
 
 import static org.throughline.access.Role.CLIENT;
 import static org.throughline.access.Role.CLINIC_ADMIN;
+import static org.throughline.access.Role.OPS;
 import static org.throughline.access.Role.SUPERVISOR;
 import static org.throughline.access.Role.THERAPIST;
 
@@ -76,6 +77,23 @@ final class TokenGate implements Gate {
     }
 
     @Override
+    public @Nullable ClinicId operate(@Nullable ClinicId clinic) {
+        var caller = caller();
+        var ops = caller.is(OPS);
+        var own = clinic == null || clinic.equals(caller.clinic());
+        var granted = ops || (own && caller.is(CLINIC_ADMIN));
+        write(new Access(
+                caller,
+                granted && clinic != null ? clinic : caller.clinic(),
+                Action.OPERATE,
+                operation.name(),
+                null,
+                granted,
+                null));
+        return ops ? clinic : caller.clinic();
+    }
+
+    @Override
     public ClinicId anyOf(Role... roles) {
         var caller = caller();
         var granted = Arrays.stream(roles).anyMatch(caller::is);
@@ -105,8 +123,13 @@ final class TokenGate implements Gate {
     }
 
     private void decide(Action action, @Nullable String client, boolean allowed, Optional<String> glass) {
+        var caller = caller();
         var granted = allowed || glass.isPresent();
-        var access = new Access(caller(), action, operation.name(), client, granted, glass.orElse(null));
+        write(new Access(caller, caller.clinic(), action, operation.name(), client, granted, glass.orElse(null)));
+    }
+
+    private void write(Access access) {
+        var granted = access.granted();
         try {
             audit.add(access);
         } catch (RuntimeException unwritten) {

@@ -10,6 +10,7 @@ import static org.throughline.access.Role.SUPERVISOR;
 import static org.throughline.access.Role.THERAPIST;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,35 @@ class GateTest {
         assertThatThrownBy(() -> gate.anyOf(THERAPIST, INTEGRATION, OPS)).isInstanceOf(NotForYou.class);
     }
 
+    @ParameterizedTest(name = "{0} of {1} acts on {2}: {3}")
+    @CsvSource({
+        "OPS,          linden, linden,  linden",
+        "OPS,          linden, harbour, harbour",
+        "OPS,          linden, ,        all",
+        "CLINIC_ADMIN, linden, linden,  linden",
+        "CLINIC_ADMIN, linden, ,        linden",
+        "CLINIC_ADMIN, linden, harbour, none",
+        "SUPERVISOR,   linden, linden,  none",
+        "THERAPIST,    linden, ,        none",
+        "CLIENT,       linden, ,        none",
+        "INTEGRATION,  linden, linden,  none",
+    })
+    void ops_act_on_every_clinic_and_admins_on_their_own(Role role, String clinic, @Nullable String on, String then) {
+        operation.by("somebody", clinic, role);
+        var named = on == null ? null : new ClinicId(on);
+
+        if (then.equals("none")) {
+            assertThatThrownBy(() -> gate.operate(named)).isInstanceOf(NotForYou.class);
+        } else {
+            assertThat(gate.operate(named)).isEqualTo(then.equals("all") ? null : new ClinicId(then));
+        }
+
+        assertThat(audit.accesses).singleElement().satisfies(it -> {
+            assertThat(it.clinic().value()).isEqualTo(on == null || then.equals("none") ? clinic : on);
+            assertThat(it.granted()).isEqualTo(!then.equals("none"));
+        });
+    }
+
     @Test
     void what_clients_do_themselves_is_not_audited() {
         operation.by("c-anna", "linden", CLIENT);
@@ -105,7 +135,13 @@ class GateTest {
         assertThat(audit.accesses).hasSize(4).allMatch(Access::granted);
         assertThat(audit.accesses.getFirst())
                 .isEqualTo(new Access(
-                        operation.caller(), Access.Action.READ, "GET /clients/{client}", "c-anna", true, null));
+                        operation.caller(),
+                        new ClinicId("linden"),
+                        Access.Action.READ,
+                        "GET /clients/{client}",
+                        "c-anna",
+                        true,
+                        null));
     }
 
     @Test

@@ -89,7 +89,12 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
 
     @Override
     public List<S> find(Bson filter, int limit) {
-        return states(filter, limit);
+        return DatabaseAway.guard(() -> documents
+                .find(filter)
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(this::toState)
+                .into(new ArrayList<>()));
     }
 
     @Override

@@ -24,7 +24,7 @@ public interface OutboxCollection<S extends Aggregate> {
     /** All of one client: every document whose key starts with {@code prefix}. */
     List<S> findByPrefix(String prefix);
 
-    /** By fields below {@code state}; a full scan on the embedded server. */
+    /** The first {@code limit} by fields below {@code state}, in the order of their keys; a full scan on the embedded server. */
     List<S> find(Bson filter, int limit);
 
     /**

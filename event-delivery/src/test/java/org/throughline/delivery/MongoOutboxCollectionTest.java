@@ -161,6 +161,20 @@ class MongoOutboxCollectionTest {
     }
 
     @Test
+    void what_is_found_by_its_state_comes_in_the_order_of_its_keys_a_page_after_another() {
+        for (var id : List.of("o-3", "o-1", "o-4", "o-2")) {
+            homework.record(Homework.open(id).started(), NOW);
+        }
+        var clinic = Filters.eq("state.clinic", "linden");
+
+        var first = homework.find(clinic, 3);
+        var second = homework.find(Filters.and(clinic, Filters.gt("_id", "linden/c-anna/o-3")), 3);
+
+        assertThat(first).extracting(it -> it.id().value()).containsExactly("o-1", "o-2", "o-3");
+        assertThat(second).extracting(it -> it.id().value()).containsExactly("o-4");
+    }
+
+    @Test
     void due_documents_of_owned_shards_are_listed_by_time() {
         homework.record(Decided.nothing(Homework.open("o-1").due(NOW.plusSeconds(1))), NOW);
         homework.record(Decided.nothing(Homework.open("o-2").due(NOW)), NOW);

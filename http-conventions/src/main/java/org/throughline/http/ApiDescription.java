@@ -24,6 +24,7 @@ import org.throughline.events.ClientId;
 import org.throughline.events.ClinicId;
 import org.throughline.events.MeasureId;
 import org.throughline.events.OccurrenceId;
+import org.throughline.events.OutageId;
 import org.throughline.events.QuestionId;
 import org.throughline.events.RecordId;
 import org.throughline.events.ReminderId;
@@ -43,6 +44,7 @@ class ApiDescription {
             ClinicId.class,
             MeasureId.class,
             OccurrenceId.class,
+            OutageId.class,
             QuestionId.class,
             RecordId.class,
             ReminderId.class,

@@ -7,9 +7,12 @@ import org.throughline.access.CareTeam;
 import org.throughline.tracking.homework.AnswerCheck;
 import org.throughline.tracking.homework.AnswerQuestion;
 import org.throughline.tracking.homework.AskQuestion;
+import org.throughline.tracking.homework.CountOutage;
 import org.throughline.tracking.homework.Drafts;
 import org.throughline.tracking.homework.EditRecord;
 import org.throughline.tracking.homework.ExcuseHomework;
+import org.throughline.tracking.homework.ExcuseOutage;
+import org.throughline.tracking.homework.FollowUp;
 import org.throughline.tracking.homework.HearSlots;
 import org.throughline.tracking.homework.JudgeAgain;
 import org.throughline.tracking.homework.MissOverdue;
@@ -21,12 +24,16 @@ import org.throughline.tracking.homework.Records;
 import org.throughline.tracking.homework.ReportBarrier;
 import org.throughline.tracking.homework.ReviewHomework;
 import org.throughline.tracking.homework.SaveDraft;
+import org.throughline.tracking.homework.SettleRecord;
 import org.throughline.tracking.homework.SkipHomework;
 import org.throughline.tracking.homework.SlotChange;
 import org.throughline.tracking.homework.StartHomework;
 import org.throughline.tracking.homework.Treatments;
 import org.throughline.tracking.measures.CompleteMeasure;
 import org.throughline.tracking.measures.Measures;
+import org.throughline.tracking.outages.DeclareOutage;
+import org.throughline.tracking.outages.EndOutage;
+import org.throughline.tracking.outages.Outages;
 
 /** Puts the model together. */
 @Configuration(proxyBeanMethods = false)
@@ -59,18 +66,30 @@ class UseCases {
     }
 
     @Bean
-    RecordHomework recordHomework(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
-        return new RecordHomework(occurrences, records, answers, clock);
+    SettleRecord settleRecord(Occurrences occurrences, Records records, Clock clock) {
+        return new SettleRecord(occurrences, records, clock);
     }
 
     @Bean
-    EditRecord editRecord(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
-        return new EditRecord(occurrences, records, answers, clock);
+    FollowUp followUp(SettleRecord settle) {
+        return new FollowUp(settle);
     }
 
     @Bean
-    SkipHomework skipHomework(Occurrences occurrences, Records records, Clock clock) {
-        return new SkipHomework(occurrences, records, clock);
+    RecordHomework recordHomework(
+            Occurrences occurrences, Records records, SettleRecord settle, AnswerCheck answers, Clock clock) {
+        return new RecordHomework(occurrences, records, settle, answers, clock);
+    }
+
+    @Bean
+    EditRecord editRecord(
+            Occurrences occurrences, Records records, SettleRecord settle, AnswerCheck answers, Clock clock) {
+        return new EditRecord(occurrences, records, settle, answers, clock);
+    }
+
+    @Bean
+    SkipHomework skipHomework(Occurrences occurrences, Records records, SettleRecord settle, Clock clock) {
+        return new SkipHomework(occurrences, records, settle, clock);
     }
 
     @Bean
@@ -91,6 +110,26 @@ class UseCases {
     @Bean
     ExcuseHomework excuseHomework(SlotChange change) {
         return new ExcuseHomework(change);
+    }
+
+    @Bean
+    CountOutage countOutage(Occurrences occurrences) {
+        return new CountOutage(occurrences);
+    }
+
+    @Bean
+    ExcuseOutage excuseOutage(Occurrences occurrences, SlotChange change, Clock clock) {
+        return new ExcuseOutage(occurrences, change, clock);
+    }
+
+    @Bean
+    DeclareOutage declareOutage(Outages outages, Clock clock) {
+        return new DeclareOutage(outages, clock);
+    }
+
+    @Bean
+    EndOutage endOutage(ExcuseOutage excuse) {
+        return new EndOutage(excuse);
     }
 
     @Bean

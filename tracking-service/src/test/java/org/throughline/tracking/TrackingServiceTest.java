@@ -28,26 +28,32 @@ import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
+import org.throughline.events.Decided;
 import org.throughline.events.Envelope;
 import org.throughline.events.HomeworkType;
 import org.throughline.events.OccurrenceId;
 import org.throughline.events.Outcome;
 import org.throughline.events.PauseReason;
 import org.throughline.events.RecordId;
+import org.throughline.events.Revision;
 import org.throughline.events.SlotKey;
 import org.throughline.events.StaleAggregate;
 import org.throughline.events.TemplateId;
 import org.throughline.events.TherapistId;
 import org.throughline.events.Windows;
 import org.throughline.events.ZonePolicy;
+import org.throughline.tracking.homework.Dose;
 import org.throughline.tracking.homework.Entry;
+import org.throughline.tracking.homework.HomeworkRecord;
 import org.throughline.tracking.homework.MissOverdue;
 import org.throughline.tracking.homework.Occurrences;
 import org.throughline.tracking.homework.OpenFromAssignment;
 import org.throughline.tracking.homework.Privacy;
 import org.throughline.tracking.homework.RecordHomework;
+import org.throughline.tracking.homework.Records;
 import org.throughline.tracking.homework.State;
 import org.throughline.tracking.homework.Submission;
+import org.throughline.tracking.homework.Version;
 import org.throughline.tracking.homework.Words;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +75,7 @@ class TrackingServiceTest {
 
     @BeforeEach
     void enrolled() {
+        WORLD.assignmentServiceKnows("{\"worksheet\":{\"items\":[]},\"defaultPrivacy\":\"ALL\"}");
         WORLD.tell(
                 new ClientEnrolled(
                         LINDEN, new ClientId(client), new TherapistId("t-mara"), BERLIN, ZonePolicy.FOLLOW, List.of()),
@@ -119,6 +126,31 @@ class TrackingServiceTest {
                         () -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed", "homework.corrected"));
         var told = WORLD.records(slot);
         assertThat(World.header(told.getLast(), "ce_causationid")).isEqualTo(World.header(told.getFirst(), "ce_id"));
+    }
+
+    @Test
+    void what_a_crash_left_half_done_is_finished_without_the_client() {
+        var slot = assigned(14, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var ref = new ClientRef(LINDEN, new ClientId(client));
+        var entry = new Entry(Outcome.COMPLETED, now, null, null, null, Map.of(), null);
+        var words = new Words(null, null, null, Privacy.ALL, false);
+        var alone = new HomeworkRecord(
+                ref,
+                new RecordId("r-alone"),
+                new AssignmentId("a-" + client + 14),
+                new OccurrenceId(slot),
+                new OccurrenceId(slot),
+                null,
+                new Dose(null, null, null),
+                List.of(new Version(entry, BERLIN, words, "hash", now)),
+                now,
+                Revision.NEW);
+
+        WORLD.bean(Records.class).record(Decided.nothing(alone), now);
+
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.completed"));
+        await().until(() ->
+                WORLD.bean(Records.class).find(ref, alone.id()).orElseThrow().followUpAt() == null);
     }
 
     @Test
@@ -226,6 +258,65 @@ class TrackingServiceTest {
                 .isEqualTo(record.body().path("recordId"));
         assertThat(WORLD.get(asClient, "/api/v1/instruments").body().path("instruments"))
                 .hasSize(3);
+    }
+
+    @Test
+    void ops_declare_an_outage_and_what_it_hit_is_excused() {
+        var began = now.minusSeconds(20);
+        var slot = assigned(15, now.minusSeconds(60), Instant.now().plusMillis(500));
+        var done = assigned(16, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        WORLD.post(asClient, home() + "/" + done + "/records", "d", "{\"outcome\":\"COMPLETED\"}");
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed"));
+        var body = "{\"from\":\"" + began + "\",\"to\":\"" + Instant.now() + "\",\"clinicId\":\"linden\"}";
+        var key = "outage-" + client;
+
+        var counted = WORLD.post("o-kai.harbour.OPS", "/api/v1/outages/preview", "p", body);
+        assertThat(counted.status()).as(counted.text()).isEqualTo(200);
+        assertThat(counted.body().path("slots").asInt()).isPositive();
+        assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed");
+
+        var declared = WORLD.post("o-kai.harbour.OPS", "/api/v1/outages", key, body);
+        assertThat(declared.status()).as(declared.text()).isEqualTo(202);
+        var path = "/api/v1/outages/" + declared.body().path("outageId").asString();
+        await().until(() ->
+                WORLD.get("o-kai.harbour.OPS", path).body().path("excused").asLong() > 0);
+        await().untilAsserted(
+                        () -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.missed", "homework.excused"));
+        assertThat(WORLD.toldOf(done)).containsExactly("homework.completed");
+        assertThat(WORLD.get(asMara, home() + "/" + slot).body().path("reason").asString())
+                .isEqualTo("OUTAGE");
+
+        assertThat(WORLD.post("o-kai.harbour.OPS", "/api/v1/outages", key, body)
+                        .body()
+                        .path("outageId"))
+                .isEqualTo(declared.body().path("outageId"));
+        assertThat(WORLD.post("o-kai.harbour.OPS", "/api/v1/outages", key, body.replace(",\"clinicId\":\"linden\"", ""))
+                        .status())
+                .isEqualTo(422);
+        assertThat(WORLD.get("a-linus.linden.CLINIC_ADMIN", path).status()).isEqualTo(200);
+        assertThat(WORLD.get("a-linus.linden.CLINIC_ADMIN", "/api/v1/audit").text())
+                .contains("POST /api/v1/outages", "o-kai");
+        for (var stranger : List.of("a-hanna.harbour.CLINIC_ADMIN", "s-lena.linden.SUPERVISOR", asMara, asClient)) {
+            assertThat(WORLD.get(stranger, path).status()).as(stranger).isEqualTo(404);
+            assertThat(WORLD.post(stranger, "/api/v1/outages", "x", body).status())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_outage_is_over_when_it_is_declared_and_at_most_a_week_long() {
+        var hour = Duration.ofHours(1);
+        for (var wrong : List.of(
+                "{\"from\":\"" + now.minus(hour) + "\",\"to\":\"" + now.plus(hour) + "\"}",
+                "{\"from\":\"" + now.minus(hour) + "\",\"to\":\"" + now.minus(hour) + "\"}",
+                "{\"from\":\"" + now.minus(Duration.ofDays(8)) + "\",\"to\":\"" + now.minus(hour) + "\"}",
+                "{\"to\":\"" + now.minus(hour) + "\"}")) {
+            assertThat(WORLD.post("a-linus.linden.CLINIC_ADMIN", "/api/v1/outages", "w", wrong)
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(422);
+        }
     }
 
     @Test
@@ -358,12 +449,13 @@ class TrackingServiceTest {
 
     @Test
     void answers_are_held_against_the_worksheet_that_was_handed_out() {
-        var slot = assigned(10, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
-        var path = home() + "/" + slot + "/records";
+        var path = home() + "/" + assigned(10, new TemplateId("mood-slider")) + "/records";
+        WORLD.assignmentServiceKnows(null);
 
         var away = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":11}}");
-        WORLD.assignmentServiceKnows("{\"id\":\"breathing\",\"worksheet\":{\"items\":[{\"linkId\":\"mood\","
-                + "\"text\":\"Mood\",\"type\":\"slider\",\"required\":true,\"min\":0,\"max\":10}]}}");
+        WORLD.assignmentServiceKnows(
+                "{\"id\":\"breathing\",\"worksheet\":{\"items\":[{\"linkId\":\"mood\","
+                        + "\"text\":\"Mood\",\"type\":\"slider\",\"required\":true,\"min\":0,\"max\":10}]},\"defaultPrivacy\":\"ALL\"}");
         var wrong = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":11}}");
         WORLD.assignmentServiceKnows(null);
         var right = WORLD.post(asClient, path, "k1", "{\"outcome\":\"COMPLETED\",\"answers\":{\"mood\":4}}");
@@ -372,6 +464,31 @@ class TrackingServiceTest {
         assertThat(wrong.status()).as(wrong.text()).isEqualTo(422);
         assertThat(wrong.text()).contains("/answers/mood", "out-of-range").doesNotContain("11");
         assertThat(right.status()).as(right.text()).isEqualTo(201);
+    }
+
+    @Test
+    void an_entry_is_as_private_as_its_template_unless_the_client_says_otherwise() {
+        var diary = new TemplateId("my-diary");
+        var usual = home() + "/" + assigned(17, diary) + "/records";
+        var chosen = home() + "/" + assigned(18, diary) + "/records";
+
+        WORLD.assignmentServiceKnows(null);
+        var unknown = WORLD.post(asClient, usual, "u", "{\"outcome\":\"COMPLETED\"}");
+        var said = WORLD.post(asClient, chosen, "c", "{\"outcome\":\"COMPLETED\",\"privacy\":\"ALL\"}");
+        WORLD.assignmentServiceKnows("{\"worksheet\":{\"items\":[]},\"defaultPrivacy\":\"SUMMARY\"}");
+        var unsaid = WORLD.post(asClient, usual, "u", "{\"outcome\":\"COMPLETED\"}");
+
+        assertThat(unknown.status()).as(unknown.text()).isEqualTo(503);
+        assertThat(privacyOf(unsaid)).isEqualTo("SUMMARY");
+        assertThat(privacyOf(said)).isEqualTo("ALL");
+    }
+
+    private String privacyOf(World.Answer recorded) {
+        var id = recorded.body().path("recordId").asString();
+        return WORLD.get(asMara, "/api/v1/clients/" + client + "/records/" + id)
+                .body()
+                .path("privacy")
+                .asString();
     }
 
     @Test
@@ -430,7 +547,15 @@ class TrackingServiceTest {
     }
 
     private String assigned(int index, Instant opensAt, Instant graceUntil) {
-        var event = slotOf(new ClientId(client), index, opensAt, graceUntil);
+        return assigned(slotOf(new ClientId(client), index, opensAt, graceUntil));
+    }
+
+    private String assigned(int index, TemplateId template) {
+        return assigned(
+                slotOf(new ClientId(client), index, now.minusSeconds(60), now.plus(Duration.ofHours(5)), template));
+    }
+
+    private String assigned(HomeworkAssigned event) {
         WORLD.tell(event, 1);
         var slot = event.occurrence().value();
         await().until(() -> WORLD.get(asClient, home() + "/" + slot).status() == 200);
@@ -438,6 +563,11 @@ class TrackingServiceTest {
     }
 
     private HomeworkAssigned slotOf(ClientId client, int index, Instant opensAt, Instant graceUntil) {
+        return slotOf(client, index, opensAt, graceUntil, new TemplateId("breathing"));
+    }
+
+    private HomeworkAssigned slotOf(
+            ClientId client, int index, Instant opensAt, Instant graceUntil, TemplateId template) {
         var assignment = new AssignmentId("a-" + client + index);
         var key = SlotKey.of(LocalDate.now(BERLIN), index);
         var due = graceUntil.minusMillis(100);
@@ -449,7 +579,7 @@ class TrackingServiceTest {
                 key,
                 new TherapistId("t-mara"),
                 HomeworkType.RELAXATION,
-                new TemplateId("breathing"),
+                template,
                 1,
                 new Windows(
                         opensAt,

@@ -1,6 +1,7 @@
 package org.throughline.assignment.catalogue;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.throughline.access.Caller;
@@ -53,6 +54,11 @@ class CatalogueOverHttp {
 
         @Override
         public ClinicId caseloadOf(TherapistId therapist) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ClinicId operate(@Nullable ClinicId clinic) {
             throw new UnsupportedOperationException();
         }
 

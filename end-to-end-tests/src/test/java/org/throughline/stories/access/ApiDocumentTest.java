@@ -24,6 +24,7 @@ class ApiDocumentTest {
                   "/api/v1/unsubscribe/{token}": {"post": {}}},
                  "components": {"schemas": {"Entry": {"type": "object", "properties": {
                     "clientId": {"type": "string"},
+                    "clinicId": {"type": "string"},
                     "outcome": {"type": "string", "enum": ["COMPLETED", "PARTIAL"]},
                     "dose": {"type": ["number", "null"]},
                     "sessions": {"type": "array", "items": {"type": "string", "format": "date-time"}}}}}}}""");
@@ -34,9 +35,10 @@ class ApiDocumentTest {
                 .isEqualTo("http://localhost:1/api/v1/clients/c-anna/homework/o-1/records?from=2026-03-30");
         assertThat(record.isAbout("clients")).isTrue();
         assertThat(record.namesTheClientInItsBody()).isTrue();
+        assertThat(record.namesTheClinicInItsBody()).isTrue();
         assertThat(record.needsNoLogin()).isFalse();
         assertThat(record.body()).hasValue(new Operation.Body("application/json", """
-                {"clientId":"c-anna","outcome":"COMPLETED","dose":1,"sessions":["2026-03-30T10:00:00Z"]}"""));
+                {"clientId":"c-anna","clinicId":"linden","outcome":"COMPLETED","dose":1,"sessions":["2026-03-30T10:00:00Z"]}"""));
         assertThat(operations.getLast().needsNoLogin()).isTrue();
     }
 

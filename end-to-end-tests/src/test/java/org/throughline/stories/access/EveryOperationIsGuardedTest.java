@@ -70,6 +70,12 @@ class EveryOperationIsGuardedTest {
                     refuses(operation, response);
                 }
             }
+            if (operation.namesTheClinicInItsBody()) {
+                for (var stranger : List.of("c-tom", "t-ruth", "s-harry", "a-hanna")) {
+                    assertThat(callers.call(stranger, operation, victim).statusCode())
+                            .isEqualTo(404);
+                }
+            }
             tellsNothing(callers.call("s-harry", operation, victim));
             tellsNothing(callers.call("a-hanna", operation, victim));
         });

@@ -42,6 +42,10 @@ record Operation(String service, String method, String path, String query, Optio
                 && body.map(it -> it.json().contains("\"clientId\"")).orElse(false);
     }
 
+    boolean namesTheClinicInItsBody() {
+        return body.map(it -> it.json().contains("\"clinicId\"")).orElse(false);
+    }
+
     /** The address of the same kind of thing that belongs to {@code victim}. */
     String addressOf(Victim victim) {
         return service

@@ -52,6 +52,7 @@ final class Samples {
     private String text(String name, String format) {
         return switch (name) {
             case "clientId" -> victim.client();
+            case "clinicId" -> victim.named("clinics");
             case "therapistId" -> victim.therapist();
             case "templateId" -> victim.template();
             case "zone" -> "Europe/Berlin";

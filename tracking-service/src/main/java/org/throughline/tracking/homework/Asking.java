@@ -31,7 +31,7 @@ final class Asking {
         var asked = new QuestionAsked(
                 slot.owner().clinic(), slot.owner().client(), slot.terms().assignment(), slot.id(), id, now);
         var excused = slot.isExpected() && !slot.isOverAt(now)
-                ? slot.excuse(ExcuseReason.QUESTION, now)
+                ? Excusing.excuse(slot, ExcuseReason.QUESTION, now)
                 : Decided.nothing(slot);
         var events = new ArrayList<HomeworkEvent>();
         events.add(asked);

@@ -13,55 +13,48 @@ public final class EditRecord {
 
     private final Occurrences occurrences;
     private final Records records;
+    private final SettleRecord settle;
     private final AnswerCheck answers;
     private final Clock clock;
 
-    public EditRecord(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
+    public EditRecord(Occurrences occurrences, Records records, SettleRecord settle, AnswerCheck answers, Clock clock) {
         this.occurrences = occurrences;
         this.records = records;
+        this.settle = settle;
         this.answers = answers;
         this.clock = clock;
     }
 
     /** @param seen how many versions the client has seen */
     public Recorded edit(ClientRef client, RecordId id, int seen, Submission said) {
-        var record = records.find(client, id).orElseThrow(UnknownHomework::new);
-        if (!record.saysTheSameAs(said)) {
-            add(record, seen, said);
-        }
-        return onConflict(() -> followed(client, id));
+        return settle.settle(onConflict(() -> {
+            var record = records.find(client, id).orElseThrow(UnknownHomework::new);
+            return record.saysTheSameAs(said) ? record : added(record, seen, said);
+        }));
     }
 
-    private void add(HomeworkRecord record, int seen, Submission said) {
-        if (record.versions().size() != seen) {
-            throw new StaleAggregate("record " + record.id());
+    private HomeworkRecord added(HomeworkRecord before, int seen, Submission said) {
+        if (before.versions().size() != seen) {
+            throw new StaleAggregate("record " + before.id());
         }
-        refuseReasonOfMiss(record);
+        var settled = settle.settle(before);
+        refuseReasonOfMiss(settled);
+        var record = settled.record();
         var wrongs = new ArrayList<>(EntryCheck.check(said.entry(), record.dose()));
-        var named = occurrences.get(record.owner(), record.named());
-        wrongs.addAll(answers.check(named, said));
+        wrongs.addAll(answers.check(occurrences.get(record.owner(), record.named()), said));
         WrongEntry.throwIfAny(wrongs);
         var now = clock.instant();
-        records.record(record.edited(said, now), now);
+        var edited = record.edited(said, now);
+        records.record(edited, now);
+        return edited.state();
     }
 
     /** Its slot stays missed whatever it says; what was done after all is a new record. */
-    private void refuseReasonOfMiss(HomeworkRecord record) {
-        if (record.belongsTo() != null
-                && !record.isPrediction()
-                && !occurrences.get(record.owner(), record.belongsTo()).isResolvedBy(record.received())) {
+    private static void refuseReasonOfMiss(Recorded recorded) {
+        var slot = recorded.slot();
+        var record = recorded.record();
+        if (slot != null && !record.isPrediction() && !slot.isResolvedBy(record.received())) {
             throw new NotPossible("says-why-it-was-missed", "If you did it after all, record it as new work.");
         }
-    }
-
-    private Recorded followed(ClientRef client, RecordId id) {
-        var record = records.find(client, id).orElseThrow(UnknownHomework::new);
-        if (record.belongsTo() == null) {
-            return new Recorded(record, null);
-        }
-        var slot = occurrences.get(client, record.belongsTo());
-        var decided = slot.follow(record.received());
-        occurrences.keep(slot, decided, clock.instant());
-        return new Recorded(record, decided.state());
     }
 }

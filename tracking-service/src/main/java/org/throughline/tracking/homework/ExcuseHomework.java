@@ -14,6 +14,6 @@ public final class ExcuseHomework {
     }
 
     public Occurrence excuse(ClientRef client, OccurrenceId slot, ExcuseReason reason) {
-        return change.apply(client, slot, (it, now) -> it.excuse(reason, now));
+        return change.apply(client, slot, (it, now) -> Excusing.excuse(it, reason, now));
     }
 }

@@ -64,7 +64,7 @@ final class Hearing {
     }
 
     private static Decided<Occurrence> excusedIfSaid(Occurrence slot, @Nullable ExcuseReason reason, Instant now) {
-        return reason == null ? Decided.nothing(slot) : slot.excuse(reason, now);
+        return reason == null ? Decided.nothing(slot) : Excusing.excuse(slot, reason, now);
     }
 
     /** Work is never withdrawn, nor is an excuse, nor what was over before the plan changed. */

@@ -1,5 +1,6 @@
 package org.throughline.tracking.homework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +11,16 @@ import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.OccurrenceId;
 import org.throughline.events.Outcome;
-import org.throughline.events.OutcomeEvent.HomeworkPractised;
 import org.throughline.events.RecordId;
 import org.throughline.events.Revision;
 
 /**
- * What a client said happened, with its history. Written before the slot that follows it, so that a retry finds it
- * and finishes what a crash left half done.
+ * What a client said happened, with its history. Written before the slot that follows it, and looked at once more some
+ * seconds later: whatever a crash left half done is finished then, if no retry has done so before.
  *
  * @param named the slot the client opened to make the record
  * @param belongsTo the slot it was found to belong to; absent for extra practice
+ * @param followUpAt when to look whether its slot has followed; null once it has
  */
 public record HomeworkRecord(
         ClientRef owner,
@@ -30,8 +31,11 @@ public record HomeworkRecord(
         @Nullable Stage stage,
         Dose dose,
         List<Version> versions,
+        @Nullable Instant followUpAt,
         Revision revision)
         implements Aggregate {
+
+    private static final Duration FOLLOW_UP = Duration.ofSeconds(10);
 
     public HomeworkRecord {
         versions = List.copyOf(versions);
@@ -51,12 +55,18 @@ public record HomeworkRecord(
                         said.stage(),
                         terms.dose(),
                         List.of(version),
+                        now.plus(FOLLOW_UP),
                         Revision.NEW)
                 .told();
     }
 
     public Version latest() {
         return versions.getLast();
+    }
+
+    /** When the first version reached the platform. */
+    public Instant receivedAt() {
+        return versions.getFirst().recordedAt();
     }
 
     public Outcome outcome() {
@@ -76,13 +86,17 @@ public record HomeworkRecord(
         return stage == Stage.PREDICTION;
     }
 
+    /** It began as one; an edit may have made it work since. */
+    boolean isNo() {
+        return !versions.getFirst().entry().isWork();
+    }
+
     public boolean saysTheSameAs(Submission other) {
         return latest().hash().equals(other.hash());
     }
 
     Received received() {
-        return new Received(
-                id, versions.size(), latest().entry(), versions.getFirst().recordedAt());
+        return new Received(id, versions.size(), latest().entry(), receivedAt());
     }
 
     boolean names(Occurrence slot) {
@@ -97,29 +111,21 @@ public record HomeworkRecord(
         var zone = said.zone() == null ? latest().zone() : said.zone();
         var more = new ArrayList<>(versions);
         more.add(new Version(said.entry(), zone, said.words(), said.hash(), now));
-        return new HomeworkRecord(owner, id, assignment, named, belongsTo, stage, dose, more, revision).told();
+        return new HomeworkRecord(
+                        owner, id, assignment, named, belongsTo, stage, dose, more, now.plus(FOLLOW_UP), revision)
+                .told();
     }
 
     /** Another record was faster at the slot. */
     Decided<HomeworkRecord> redirected(@Nullable OccurrenceId to) {
-        return new HomeworkRecord(owner, id, assignment, named, to, stage, dose, versions, revision).told();
+        return new HomeworkRecord(owner, id, assignment, named, to, stage, dose, versions, followUpAt, revision).told();
+    }
+
+    HomeworkRecord settled() {
+        return new HomeworkRecord(owner, id, assignment, named, belongsTo, stage, dose, versions, null, revision);
     }
 
     private Decided<HomeworkRecord> told() {
-        return isExtra() ? Decided.of(this, practised()) : Decided.nothing(this);
-    }
-
-    private HomeworkPractised practised() {
-        var entry = latest().entry();
-        return new HomeworkPractised(
-                owner.clinic(),
-                owner.client(),
-                assignment,
-                id,
-                dose.outcomeOf(entry),
-                dose.fractionOf(entry),
-                entry.performedAt(),
-                versions.getFirst().recordedAt(),
-                dose.reachesMinimum(entry));
+        return isExtra() ? Decided.of(settled(), Telling.practised(this)) : Decided.nothing(this);
     }
 }

@@ -23,8 +23,8 @@ public final class JudgeAgain {
     }
 
     public void slot(Occurrence slot) {
-        if (slot.wasJudgedOtherwise(plans.restsAt(slot))) {
-            change.apply(slot.owner(), slot.id(), (it, now) -> it.judgeAgain(now, plans.restsAt(it)));
+        if (Judging.wasOtherwise(slot, plans.restsAt(slot))) {
+            change.apply(slot.owner(), slot.id(), (it, now) -> Judging.again(it, now, plans.restsAt(it)));
         }
     }
 }

@@ -13,6 +13,6 @@ public final class MissOverdue {
     }
 
     public Decided<Occurrence> judge(Occurrence slot, Instant now) {
-        return slot.missIfOverdue(now, plans.restsAt(slot));
+        return Judging.missIfOverdue(slot, now, plans.restsAt(slot));
     }
 }

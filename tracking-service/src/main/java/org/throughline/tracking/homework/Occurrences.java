@@ -1,6 +1,9 @@
 package org.throughline.tracking.homework;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.OccurrenceId;
@@ -17,6 +20,20 @@ public interface Occurrences extends Kept<OccurrenceId, Occurrence> {
         var miss = before.verdict().miss();
         var corrects = decided.events().stream().anyMatch(HomeworkCorrected.class::isInstance);
         record(decided, at, corrects && miss != null ? miss.eventId(before.owner(), before.id()) : null);
+    }
+
+    /**
+     * The slots of an outage in some of the stored states, in the order of their keys.
+     *
+     * @param after the last one of the page before
+     */
+    List<Occurrence> during(Outage outage, Set<State> in, @Nullable Occurrence after, int limit);
+
+    /** All slots of its plan, itself among them. */
+    default List<Occurrence> beside(Occurrence slot) {
+        return of(slot.owner()).stream()
+                .filter(it -> it.terms().assignment().equals(slot.terms().assignment()))
+                .toList();
     }
 
     default Occurrence get(ClientRef owner, OccurrenceId id) {

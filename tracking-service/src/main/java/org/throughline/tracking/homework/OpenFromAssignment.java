@@ -9,6 +9,8 @@ import org.throughline.delivery.Heard;
 import org.throughline.events.AssignmentEvent.AboutClient;
 import org.throughline.events.AssignmentEvent.AboutPlan;
 import org.throughline.events.AssignmentEvent.AboutSlot;
+import org.throughline.events.AssignmentEvent.AssignmentPaused;
+import org.throughline.events.AssignmentEvent.AssignmentResumed;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.Revision;
@@ -41,7 +43,9 @@ public final class OpenFromAssignment {
         switch (it.event()) {
             case AboutClient client -> onConflict(() -> hear(client, sequence));
             case AboutPlan plan -> {
-                if (onConflict(() -> hear(plan, sequence))) {
+                onConflict(() -> hear(plan, sequence));
+                // Also when it was heard before: a crash may have come in between.
+                if (plan instanceof AssignmentPaused || plan instanceof AssignmentResumed) {
                     judge.plan(ClientRef.of(plan), plan.assignment());
                 }
             }
@@ -59,10 +63,10 @@ public final class OpenFromAssignment {
         return true;
     }
 
-    private boolean hear(AboutPlan event, long sequence) {
+    private Optional<Plan> hear(AboutPlan event, long sequence) {
         var plan = plans.find(ClientRef.of(event), event.assignment()).orElseGet(() -> Plan.unheardOf(event));
-        Optional<Plan> changed = plan.hear(event, sequence);
+        var changed = plan.hear(event, sequence);
         changed.ifPresent(it -> plans.record(Decided.nothing(it), clock.instant()));
-        return changed.isPresent();
+        return changed;
     }
 }

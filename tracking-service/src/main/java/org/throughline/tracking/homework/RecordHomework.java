@@ -4,7 +4,6 @@ import static org.throughline.delivery.Retried.onConflict;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.throughline.events.ClientRef;
 import org.throughline.events.OccurrenceId;
@@ -15,12 +14,15 @@ public final class RecordHomework {
 
     private final Occurrences occurrences;
     private final Records records;
+    private final SettleRecord settle;
     private final AnswerCheck answers;
     private final Clock clock;
 
-    public RecordHomework(Occurrences occurrences, Records records, AnswerCheck answers, Clock clock) {
+    public RecordHomework(
+            Occurrences occurrences, Records records, SettleRecord settle, AnswerCheck answers, Clock clock) {
         this.occurrences = occurrences;
         this.records = records;
+        this.settle = settle;
         this.answers = answers;
         this.clock = clock;
     }
@@ -28,8 +30,8 @@ public final class RecordHomework {
     /** The same id and words again answer the same again; the slot is found among those of the named one's plan. */
     public Recorded record(ClientRef client, OccurrenceId named, RecordId id, Submission said) {
         var slot = occurrences.get(client, named);
-        onConflict(() -> records.find(client, id).map(it -> sameAs(it, said)).orElseGet(() -> taken(slot, id, said)));
-        return onConflict(() -> settled(client, id));
+        return settle.settle(onConflict(
+                () -> records.find(client, id).map(it -> sameAs(it, said)).orElseGet(() -> taken(slot, id, said))));
     }
 
     private static HomeworkRecord sameAs(HomeworkRecord record, Submission said) {
@@ -47,34 +49,10 @@ public final class RecordHomework {
         var now = clock.instant();
         var resolves = said.stage() == Stage.PREDICTION
                 ? Optional.of(named.begin(now).state())
-                : Matching.slotFor(new Received(id, 1, said.entry(), now), named.id(), slotsBeside(named));
+                : Matching.slotFor(new Received(id, 1, said.entry(), now), named.id(), occurrences.beside(named));
         var record =
                 HomeworkRecord.first(id, named, resolves.map(Occurrence::id).orElse(null), said, now);
         records.record(record, now);
         return record.state();
-    }
-
-    private List<Occurrence> slotsBeside(Occurrence named) {
-        return occurrences.of(named.owner()).stream()
-                .filter(it -> it.terms().assignment().equals(named.terms().assignment()))
-                .toList();
-    }
-
-    /** Lets the slot follow the record, or looks for another slot when some other record was faster. */
-    private Recorded settled(ClientRef client, RecordId id) {
-        var record = records.find(client, id).orElseThrow(UnknownHomework::new);
-        if (record.belongsTo() == null) {
-            return new Recorded(record, null);
-        }
-        var slot = occurrences.get(client, record.belongsTo());
-        var now = clock.instant();
-        if (!slot.canFollow(record)) {
-            var other = Matching.slotFor(record.received(), record.named(), slotsBeside(slot));
-            records.record(record.redirected(other.map(Occurrence::id).orElse(null)), now);
-            return settled(client, id);
-        }
-        var decided = record.isPrediction() ? slot.begin(now) : slot.record(record.received(), record.named());
-        occurrences.keep(slot, decided, now);
-        return new Recorded(record, decided.state());
     }
 }

@@ -14,6 +14,6 @@ public final class ReportBarrier {
     }
 
     public Occurrence report(ClientRef client, OccurrenceId slot, Barrier reason) {
-        return change.apply(client, slot, (it, now) -> it.hindered(reason, now));
+        return change.apply(client, slot, (it, now) -> Judging.hindered(it, reason, now, now));
     }
 }

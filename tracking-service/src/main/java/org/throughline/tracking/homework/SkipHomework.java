@@ -12,11 +12,13 @@ public final class SkipHomework {
 
     private final Occurrences occurrences;
     private final Records records;
+    private final SettleRecord settle;
     private final Clock clock;
 
-    public SkipHomework(Occurrences occurrences, Records records, Clock clock) {
+    public SkipHomework(Occurrences occurrences, Records records, SettleRecord settle, Clock clock) {
         this.occurrences = occurrences;
         this.records = records;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -26,23 +28,15 @@ public final class SkipHomework {
         if (!record.saysTheSameAs(said) && record.versions().size() == 1) {
             throw new KeyReused();
         }
-        return onConflict(() -> settled(record));
+        return settle.settle(record);
     }
 
     private HomeworkRecord taken(ClientRef client, OccurrenceId id, RecordId record, Submission said) {
         var slot = occurrences.get(client, id);
         var now = clock.instant();
-        slot.skip(new Received(record, 1, said.entry(), now), now);
+        Resolving.no(slot, new Received(record, 1, said.entry(), now), now);
         var taken = HomeworkRecord.first(record, slot, id, said, now);
         records.record(taken, now);
         return taken.state();
-    }
-
-    private Recorded settled(HomeworkRecord record) {
-        var slot = occurrences.get(record.owner(), record.named());
-        var now = clock.instant();
-        var decided = slot.skip(record.received(), now);
-        occurrences.keep(slot, decided, now);
-        return new Recorded(record, decided.state());
     }
 }

@@ -11,6 +11,7 @@ import org.throughline.events.OutcomeEvent.BarrierReported;
 import org.throughline.events.OutcomeEvent.HomeworkCompleted;
 import org.throughline.events.OutcomeEvent.HomeworkCorrected;
 import org.throughline.events.OutcomeEvent.HomeworkMissed;
+import org.throughline.events.OutcomeEvent.HomeworkPractised;
 import org.throughline.events.OutcomeEvent.HomeworkSkipped;
 
 /** Words a slot's facts as events. */
@@ -35,6 +36,20 @@ final class Telling {
                 slot.windows().graceUntil(),
                 now,
                 slot.isProvisionalAt(now));
+    }
+
+    static HomeworkPractised practised(HomeworkRecord extra) {
+        var entry = extra.latest().entry();
+        return new HomeworkPractised(
+                extra.owner().clinic(),
+                extra.owner().client(),
+                extra.assignment(),
+                extra.id(),
+                extra.outcome(),
+                extra.dose().fractionOf(entry),
+                entry.performedAt(),
+                extra.receivedAt(),
+                extra.dose().reachesMinimum(entry));
     }
 
     static BarrierReported hindered(Occurrence slot, Obstacle by) {

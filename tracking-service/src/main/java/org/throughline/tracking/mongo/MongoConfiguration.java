@@ -8,6 +8,7 @@ import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Outboxes;
 import org.throughline.delivery.Shape;
 import org.throughline.events.Aggregate;
+import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Id;
 import org.throughline.tracking.homework.Draft;
@@ -23,8 +24,10 @@ import org.throughline.tracking.homework.Treatments;
 import org.throughline.tracking.measures.Measure;
 import org.throughline.tracking.measures.Measures;
 import org.throughline.tracking.metrics.OutcomeCounter;
+import org.throughline.tracking.outages.DeclaredOutage;
+import org.throughline.tracking.outages.Outages;
 
-/** One collection for each kind of thing; only slots are ever due. */
+/** One collection for each kind of thing; slots, records and outages are due some time. */
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
 
@@ -34,6 +37,21 @@ class MongoConfiguration {
             it -> it.owner().documentId(it.id()),
             it -> it.owner().client(),
             Occurrence::due);
+
+    static final Shape<HomeworkRecord> RECORDS = new Shape<>(
+            "records",
+            HomeworkRecord.class,
+            it -> it.owner().documentId(it.id()),
+            it -> it.owner().client(),
+            HomeworkRecord::followUpAt);
+
+    /** Of no client and maybe of no clinic: each goes by its own name. */
+    static final Shape<DeclaredOutage> OUTAGES = new Shape<>(
+            "outages",
+            DeclaredOutage.class,
+            it -> it.id().value(),
+            it -> new ClientId(it.id().value()),
+            DeclaredOutage::due);
 
     @Bean
     OutboxCollection<Occurrence> occurrenceDocuments(Outboxes outboxes) {
@@ -51,9 +69,23 @@ class MongoConfiguration {
     }
 
     @Bean
-    Records records(Outboxes outboxes) {
-        return new MongoRecords(
-                outboxes.collection(shape("records", HomeworkRecord.class, HomeworkRecord::owner, HomeworkRecord::id)));
+    OutboxCollection<DeclaredOutage> outageDocuments(Outboxes outboxes) {
+        return outboxes.collection(OUTAGES);
+    }
+
+    @Bean
+    Outages outages(OutboxCollection<DeclaredOutage> documents) {
+        return new MongoOutages(documents);
+    }
+
+    @Bean
+    OutboxCollection<HomeworkRecord> recordDocuments(Outboxes outboxes) {
+        return outboxes.collection(RECORDS);
+    }
+
+    @Bean
+    Records records(OutboxCollection<HomeworkRecord> documents) {
+        return new MongoRecords(documents);
     }
 
     @Bean

@@ -1,20 +1,32 @@
 package org.throughline.tracking.mongo;
 
+import static java.util.stream.Collectors.toSet;
+
+import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.events.Decided;
 import org.throughline.events.OccurrenceId;
 import org.throughline.tracking.homework.Occurrence;
 import org.throughline.tracking.homework.Occurrences;
+import org.throughline.tracking.homework.Outage;
+import org.throughline.tracking.homework.State;
 import org.throughline.tracking.metrics.OutcomeCounter;
 
 final class MongoOccurrences extends MongoKept<OccurrenceId, Occurrence> implements Occurrences {
 
+    private final OutboxCollection<Occurrence> documents;
     private final OutcomeCounter counter;
 
     MongoOccurrences(OutboxCollection<Occurrence> documents, OutcomeCounter counter) {
         super(documents);
+        this.documents = documents;
         this.counter = counter;
     }
 
@@ -22,5 +34,30 @@ final class MongoOccurrences extends MongoKept<OccurrenceId, Occurrence> impleme
     public void record(Decided<Occurrence> decided, Instant at, @Nullable String causationId) {
         super.record(decided, at, causationId);
         counter.count(decided.events());
+    }
+
+    @Override
+    public List<Occurrence> recordAll(List<Decided<Occurrence>> decided, Instant at) {
+        var written = super.recordAll(decided, at);
+        var ids = written.stream().map(Occurrence::id).collect(toSet());
+        decided.stream().filter(it -> ids.contains(it.state().id())).forEach(it -> counter.count(it.events()));
+        return written;
+    }
+
+    @Override
+    public List<Occurrence> during(Outage outage, Set<State> in, @Nullable Occurrence after, int limit) {
+        var wanted = new ArrayList<Bson>();
+        wanted.add(
+                Filters.in("state.verdict.state", in.stream().map(State::name).toList()));
+        wanted.add(Filters.gt("state.windows.graceUntil", Date.from(outage.from())));
+        wanted.add(Filters.lte("state.windows.dueAt", Date.from(outage.to())));
+        if (outage.clinic() != null) {
+            wanted.add(Filters.gt("_id", outage.clinic() + "/"));
+            wanted.add(Filters.lt("_id", outage.clinic() + "0"));
+        }
+        if (after != null) {
+            wanted.add(Filters.gt("_id", after.owner().documentId(after.id())));
+        }
+        return documents.find(Filters.and(wanted), limit);
     }
 }

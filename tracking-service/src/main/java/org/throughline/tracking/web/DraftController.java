@@ -32,12 +32,19 @@ class DraftController {
         this.text = text;
     }
 
+    /**
+     * Keeps what was typed so far for the client alone, unchecked; the last one saved holds, and typing begins an open
+     * slot. 413 above 256 KiB.
+     */
     @PutMapping
     DraftView saveDraft(
             @PathVariable ClientId client, @PathVariable OccurrenceId occurrence, @Valid @RequestBody DraftSaid said) {
         return DraftView.of(save.save(gate.actAs(client), occurrence, text.json(said.answers())), text);
     }
 
+    /**
+     * What was typed so far, for the client alone. 404 {@code not-found} where nothing was.
+     */
     @GetMapping
     DraftView resumeDraft(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
         return drafts.find(gate.actAs(client), occurrence)

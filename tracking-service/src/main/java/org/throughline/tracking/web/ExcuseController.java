@@ -37,6 +37,11 @@ class ExcuseController {
         this.clock = clock;
     }
 
+    /**
+     * Takes a slot out of every denominator; work that comes later beats it (definitions, section 2.1). A client may
+     * say ILLNESS or HOLIDAY, a therapist QUESTION or OUTAGE too: 422 {@code invalid} otherwise. 409
+     * {@code recorded-already} where there is a record; excused twice is excused once, with the first reason.
+     */
     @PostMapping("/api/v1/clients/{client}/homework/{occurrence}/excuse")
     HomeworkView excuse(
             @PathVariable ClientId client, @PathVariable OccurrenceId occurrence, @Valid @RequestBody ExcuseSaid said) {

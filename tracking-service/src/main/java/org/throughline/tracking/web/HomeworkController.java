@@ -38,7 +38,15 @@ class HomeworkController {
         this.clock = clock;
     }
 
-    /** Slots whose due date lies in {@code [from, to)}, the earliest first. */
+    /**
+     * Slots whose due date lies in {@code [from, to)}, the earliest first, with the state they have now (definitions,
+     * section 2).
+     *
+     * @param from first local date, in each slot's own zone; from the beginning where absent
+     * @param to local date after the last; to the end where absent
+     * @param cursor {@code next} of the page before; 400 {@code cursor} for one of another list
+     * @param limit 1 to 200, 50 where absent; 400 {@code limit} otherwise
+     */
     @GetMapping
     Page<HomeworkView> homework(
             @PathVariable ClientId client,
@@ -60,6 +68,10 @@ class HomeworkController {
         return Page.of(found, size, it -> HomeworkView.of(it, now), scope, HomeworkController::position);
     }
 
+    /**
+     * One slot with all that happened around it: its questions, its review and the ids of every record that belongs to
+     * it.
+     */
     @GetMapping("/{occurrence}")
     HomeworkDetailView oneHomework(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
         var ref = gate.read(client);

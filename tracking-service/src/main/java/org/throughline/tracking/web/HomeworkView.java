@@ -19,8 +19,14 @@ import org.throughline.tracking.homework.State;
  * One slot of the list.
  *
  * @param state by the clock: SCHEDULED before it opens
+ * @param outcome of the record that resolved it; absent without one
  * @param reason of a skip, an excuse or a miss
  * @param provisional missed, but offline work can still arrive
+ * @param fraction of the dose agreed, above 0 and at most 1; absent where neither was said
+ * @param late done outside the window, and counted as done all the same
+ * @param early done before it opened, where that is allowed
+ * @param graceUntil up to then it is on time
+ * @param lateUntil up to then late work is taken
  * @param dueDate the local day it belongs to, in {@code zone}
  */
 record HomeworkView(

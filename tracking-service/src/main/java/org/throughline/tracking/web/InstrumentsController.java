@@ -18,6 +18,9 @@ class InstrumentsController {
         this.wordings = wordings;
     }
 
+    /**
+     * The questionnaires that may be filled in, word by word (definitions, section 7); for every role.
+     */
     @GetMapping("/api/v1/instruments")
     Wordings instruments() {
         gate.anyOf(Role.values());

@@ -49,6 +49,14 @@ class MeasuresController {
         this.crisis = crisis;
     }
 
+    /**
+     * Scores a questionnaire that the client filled in (definitions, section 7); the score is absent when an item was
+     * left out. An alarming answer is flagged to the care team and answered with numbers to call: nobody watches
+     * entries live. 422 {@code invalid} for another count of answers or one that is not offered.
+     *
+     * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     MeasureView completeMeasure(
@@ -60,7 +68,12 @@ class MeasuresController {
         return view(ref, complete.complete(ref, id, said.instrument(), said.answers()));
     }
 
-    /** The newest first. */
+    /**
+     * Questionnaires that were filled in, the newest first.
+     *
+     * @param cursor {@code next} of the page before; 400 {@code cursor} for one of another list
+     * @param limit 1 to 200, 50 where absent; 400 {@code limit} otherwise
+     */
     @GetMapping
     Page<MeasureView> measures(
             @PathVariable ClientId client,

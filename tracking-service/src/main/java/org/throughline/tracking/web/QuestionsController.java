@@ -38,6 +38,12 @@ class QuestionsController {
         this.clock = clock;
     }
 
+    /**
+     * The client has not understood; asked before the grace is over, it excuses the slot until it is answered
+     * (definitions, section 2). At most 2000 characters; 409 {@code too-many-questions} beyond 50 on one slot.
+     *
+     * @param key names the question: sent again it is asked once; 1 to 128 characters
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     QuestionTaken ask(
@@ -52,6 +58,10 @@ class QuestionsController {
         return new QuestionTaken(id);
     }
 
+    /**
+     * The therapist explains; with the last answer the slot is open again if there is time left (definitions, section
+     * 2). The first answer stands. At most 2000 characters.
+     */
     @PostMapping("/{question}/answer")
     HomeworkDetailView answer(
             @PathVariable ClientId client,

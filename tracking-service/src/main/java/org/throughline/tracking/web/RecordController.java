@@ -59,6 +59,10 @@ class RecordController {
         this.clock = clock;
     }
 
+    /**
+     * A record with all of its versions. The care team sees as much of it as the client shows (product, capability
+     * 79): with DONE_ONLY that it was done, with SUMMARY no words and no answers.
+     */
     @GetMapping
     ResponseEntity<RecordView> readRecord(@PathVariable ClientId client, @PathVariable RecordId record) {
         var ref = gate.read(client);
@@ -67,6 +71,14 @@ class RecordController {
         return answer(new Recorded(found, slot), client);
     }
 
+    /**
+     * The client says it better; what was said before is kept, and the slot follows the latest version without
+     * becoming late or early by it (definitions, section 2.2). 409 {@code says-why-it-was-missed} for the reason of a
+     * miss, which is no record of work, 409 {@code extra-is-work} for a no to extra practice, 422 {@code invalid} for
+     * what does not fit the worksheet, and 503 while the worksheet cannot be had.
+     *
+     * @param ifMatch the {@code ETag} of what the client last saw; not needed to say the same again
+     */
     @PutMapping
     ResponseEntity<RecordView> editRecord(
             @PathVariable ClientId client,

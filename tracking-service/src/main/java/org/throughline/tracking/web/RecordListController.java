@@ -49,10 +49,12 @@ class RecordListController {
     }
 
     /**
-     * The newest first.
+     * Everything that was recorded, extra practice and predictions too, the newest first.
      *
-     * @param since only what was received from then on
-     * @param discuss true: only what is to be talked about
+     * @param since only what was received from this instant on
+     * @param discuss true: only what is to be talked about in the session
+     * @param cursor {@code next} of the page before; 400 {@code cursor} for one of another list
+     * @param limit 1 to 200, 50 where absent; 400 {@code limit} otherwise
      */
     @GetMapping("/api/v1/clients/{client}/records")
     Page<RecordView> records(
@@ -66,7 +68,7 @@ class RecordListController {
         var scope = ref.documentPrefix() + "records";
         var before = Cursor.read(scope, cursor).orElse("~");
         var found = records.of(ref).stream()
-                .filter(it -> since == null || !receivedAt(it).isBefore(since))
+                .filter(it -> since == null || !it.receivedAt().isBefore(since))
                 .filter(it -> !discuss || it.latest().words().discuss())
                 .filter(it -> position(it).compareTo(before) < 0)
                 .sorted(comparing(RecordListController::position).reversed())
@@ -96,11 +98,7 @@ class RecordListController {
         return record.belongsTo() == null ? null : slots.get(record.belongsTo());
     }
 
-    private static Instant receivedAt(HomeworkRecord it) {
-        return it.versions().getFirst().recordedAt();
-    }
-
     private static String position(HomeworkRecord it) {
-        return "%019d/%s".formatted(receivedAt(it).toEpochMilli(), it.id());
+        return "%019d/%s".formatted(it.receivedAt().toEpochMilli(), it.id());
     }
 }

@@ -21,10 +21,10 @@ import org.throughline.events.Outcome;
 import org.throughline.events.RecordId;
 import org.throughline.http.IdempotencyKey;
 import org.throughline.tracking.homework.Occurrences;
-import org.throughline.tracking.homework.Privacy;
 import org.throughline.tracking.homework.RecordHomework;
 import org.throughline.tracking.homework.Recorded;
 import org.throughline.tracking.homework.SkipHomework;
+import org.throughline.tracking.homework.UsualPrivacy;
 import org.throughline.tracking.homework.Wrong;
 import org.throughline.tracking.homework.WrongEntry;
 
@@ -37,6 +37,7 @@ class RecordsController {
     private final Occurrences occurrences;
     private final RecordHomework record;
     private final SkipHomework skip;
+    private final UsualPrivacy usual;
     private final RequestText text;
     private final Clock clock;
 
@@ -45,16 +46,28 @@ class RecordsController {
             Occurrences occurrences,
             RecordHomework record,
             SkipHomework skip,
+            UsualPrivacy usual,
             RequestText text,
             Clock clock) {
         this.gate = gate;
         this.occurrences = occurrences;
         this.record = record;
         this.skip = skip;
+        this.usual = usual;
         this.text = text;
         this.clock = clock;
     }
 
+    /**
+     * The client says what they did. The record resolves the slot in whose window the work was performed, which may be
+     * another one of the plan than the one named, or is extra practice (definitions, section 2.2); within 72 hours it
+     * counts as on time when it was. The care team sees as much of it as {@code privacy} says, else as the template
+     * says. 422 {@code invalid} for numbers out of range and for answers that do not fit the worksheet, 409
+     * {@code not-open-yet} for a prediction before the slot opens, 503 while the template cannot be had.
+     *
+     * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
+     */
     @PostMapping("/records")
     ResponseEntity<RecordedView> record(
             @PathVariable ClientId client,
@@ -66,11 +79,20 @@ class RecordsController {
             throw new WrongEntry(List.of(
                     new Wrong("/outcome", "required", "Say COMPLETED, PARTIAL or ADAPTED; for a no there is skip.")));
         }
-        var usual = Privacy.usualFor(occurrences.get(ref, occurrence).terms().type());
-        var said = request.submission(text, clock.instant(), usual);
+        var slot = occurrences.get(ref, occurrence);
+        var privacy = request.privacy() == null ? usual.of(slot) : request.privacy();
+        var said = request.submission(text, clock.instant(), privacy);
         return created(record.record(ref, occurrence, idOf(ref, key), said));
     }
 
+    /**
+     * Not this time, with a reason: an honest no counts as showing up (definitions, section 2.1), also in advance.
+     * Once the time is over it is kept as the reason of the miss. 409 {@code not-open} where the slot is settled
+     * otherwise.
+     *
+     * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
+     *     {@code idempotency-key-reused}; 1 to 128 characters
+     */
     @PostMapping("/skip")
     ResponseEntity<RecordedView> skip(
             @PathVariable ClientId client,

@@ -10,7 +10,12 @@ import org.throughline.tracking.homework.Privacy;
 import org.throughline.tracking.homework.Submission;
 import org.throughline.tracking.homework.Words;
 
-/** "Not this time", with a reason; {@code saidAt} when it was said offline. */
+/**
+ * "Not this time".
+ *
+ * @param saidAt when it was said, if that was offline; now where absent
+ * @param note for the care team, at most 4000 characters
+ */
 record SkipRequest(
         @NotNull Barrier reason,
         @Nullable Instant saidAt,

@@ -36,11 +36,19 @@ class SlotController {
         this.clock = clock;
     }
 
+    /**
+     * The client begins; to begin twice is to begin. 409 {@code not-open-yet} before the slot opens, unless early work
+     * is allowed, and 409 {@code not-open} once it is settled (definitions, section 2).
+     */
     @PostMapping("/start")
     HomeworkView start(@PathVariable ClientId client, @PathVariable OccurrenceId occurrence) {
         return view(start.start(gate.actAs(client), occurrence));
     }
 
+    /**
+     * What got in the way of a missed slot, which stays missed; received before {@code lateUntil} it counts as showing
+     * up (definitions, section 2.4). 409 {@code not-missed} otherwise.
+     */
     @PostMapping("/barrier")
     HomeworkView barrier(
             @PathVariable ClientId client,
@@ -49,6 +57,10 @@ class SlotController {
         return view(barrier.report(gate.actAs(client), occurrence, said.reason()));
     }
 
+    /**
+     * The therapist rates recorded work, each rating 0 to 4 (definitions, section 3); the latest review holds. 422
+     * {@code invalid} for another number, 409 {@code no-work-yet} where none is recorded.
+     */
     @PostMapping("/review")
     HomeworkView review(
             @PathVariable ClientId client,

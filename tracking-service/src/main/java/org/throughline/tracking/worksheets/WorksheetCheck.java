@@ -16,11 +16,11 @@ final class WorksheetCheck implements AnswerCheck {
 
     private static final TypeReference<Map<String, @Nullable Object>> ANSWERS = new TypeReference<>() {};
 
-    private final Worksheets worksheets;
+    private final TemplateVersions templates;
     private final JsonMapper json;
 
-    WorksheetCheck(Worksheets worksheets, JsonMapper json) {
-        this.worksheets = worksheets;
+    WorksheetCheck(TemplateVersions templates, JsonMapper json) {
+        this.templates = templates;
         this.json = json;
     }
 
@@ -30,8 +30,7 @@ final class WorksheetCheck implements AnswerCheck {
         if (answers == null) {
             return List.of();
         }
-        var terms = slot.terms();
-        var worksheet = worksheets.of(slot.owner().clinic(), terms.template(), terms.templateVersion());
+        var worksheet = templates.of(slot).worksheet();
         var complete = said.entry().outcome() == Outcome.COMPLETED;
         return FormCheck.check(worksheet, json.readValue(answers, ANSWERS), said.stage(), complete);
     }

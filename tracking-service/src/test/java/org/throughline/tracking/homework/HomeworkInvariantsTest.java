@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import org.throughline.events.Barrier;
 import org.throughline.events.ExcuseReason;
@@ -142,6 +143,76 @@ class HomeworkInvariantsTest {
         assertThat(recorded.slot().id()).isEqualTo(slot);
         assertThat(life.state(slot)).isEqualTo(State.COMPLETED);
         assertThat(life.slot(slot).verdict().resolution().late()).isFalse();
+    }
+
+    /** Misses and their reasons, with days going by. */
+    @Provide
+    Arbitrary<List<Happening>> busyWeeks() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.RECORD, Kind.SKIP, Kind.BARRIER, Kind.BARRIER, Kind.EXCUSE, Kind.NOTHING),
+                        Arbitraries.integers().between(0, SLOTS - 1),
+                        Arbitraries.integers().between(0, 1500).withDistribution(RandomDistribution.uniform()),
+                        Arbitraries.integers().between(0, 100))
+                .as(Happening::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(20);
+    }
+
+    @Property(tries = 500)
+    void invariant_8_an_outage_excuse_never_lowers_a_rate(
+            @ForAll("busyWeeks") List<Happening> happenings,
+            @ForAll @IntRange(min = 12, max = 6 * 24) int from,
+            @ForAll @IntRange(min = 1, max = 72) int hours) {
+        var life = new Life();
+        var slots = assigned(life);
+        happenings.forEach(it -> happen(life, slots, it));
+        life.until(end(life, slots));
+        var before = Rates.of(life.occurrences.of(ANNA));
+        var begins = at(MONDAY, "00:00").plus(Duration.ofHours(from));
+
+        life.excuseOutage.excuse(new Outage(begins, begins.plus(Duration.ofHours(hours)), null));
+
+        assertThat(Rates.of(life.occurrences.of(ANNA)).isNowhereLowerThan(before))
+                .isTrue();
+    }
+
+    /** Definitions 3, as far as states tell. */
+    private record Rates(long expected, long onTime, long completed, long showedUp, long done) {
+
+        static Rates of(List<Occurrence> slots) {
+            var expected = slots.stream()
+                    .filter(it -> it.state() != State.EXCUSED && it.state() != State.WITHDRAWN)
+                    .toList();
+            var completed = expected.stream()
+                    .filter(it -> it.state() == State.COMPLETED || it.state() == State.ADAPTED)
+                    .toList();
+            return new Rates(
+                    expected.size(),
+                    completed.stream()
+                            .filter(it -> !it.verdict().resolution().late())
+                            .count(),
+                    completed.size(),
+                    expected.stream().filter(Rates::showedUp).count(),
+                    expected.stream().filter(it -> it.state() != State.MISSED).count());
+        }
+
+        private static boolean showedUp(Occurrence slot) {
+            var obstacle = slot.story().obstacle();
+            return slot.state() != State.MISSED || (obstacle != null && obstacle.inTime());
+        }
+
+        boolean isNowhereLowerThan(Rates before) {
+            return isNotLower(onTime, before.onTime, before)
+                    && isNotLower(completed, before.completed, before)
+                    && isNotLower(showedUp, before.showedUp, before)
+                    && isNotLower(done, before.done, before);
+        }
+
+        /** No data is not low. */
+        private boolean isNotLower(long now, long then, Rates before) {
+            return expected == 0 || now * before.expected >= then * expected;
+        }
     }
 
     private static List<OccurrenceId> assigned(Life life) {

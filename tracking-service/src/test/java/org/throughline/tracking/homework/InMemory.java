@@ -27,10 +27,12 @@ class InMemory<I extends Id, S extends Aggregate> implements Kept<I, S> {
     private final List<HomeworkEvent> told = new ArrayList<>();
     private final Function<S, Key<I>> key;
     private final BiFunction<S, Revision, S> at;
+    private final Power power;
 
-    InMemory(Function<S, ClientRef> owner, Function<S, I> id, BiFunction<S, Revision, S> at) {
+    InMemory(Function<S, ClientRef> owner, Function<S, I> id, BiFunction<S, Revision, S> at, Power power) {
         this.key = it -> new Key<>(owner.apply(it), id.apply(it));
         this.at = at;
+        this.power = power;
     }
 
     @Override
@@ -52,6 +54,7 @@ class InMemory<I extends Id, S extends Aggregate> implements Kept<I, S> {
 
     @Override
     public synchronized void record(Decided<S> decided, Instant time, @Nullable String causationId) {
+        power.flows();
         var state = decided.state();
         var stored = all.get(key.apply(state));
         var current = stored == null ? Revision.NEW : stored.revision();
@@ -64,6 +67,7 @@ class InMemory<I extends Id, S extends Aggregate> implements Kept<I, S> {
             told.add(event);
             envelopes.add(Envelope.of(event, "tracking-service", ++sequence, time, causationId));
         }
+        power.flows();
     }
 
     @Override
@@ -78,6 +82,10 @@ class InMemory<I extends Id, S extends Aggregate> implements Kept<I, S> {
             }
         }
         return written;
+    }
+
+    synchronized List<S> all() {
+        return List.copyOf(all.values());
     }
 
     synchronized List<HomeworkEvent> told() {

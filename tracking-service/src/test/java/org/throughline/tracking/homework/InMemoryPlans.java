@@ -4,10 +4,11 @@ import org.throughline.events.AssignmentId;
 
 class InMemoryPlans extends InMemory<AssignmentId, Plan> implements Plans {
 
-    InMemoryPlans() {
+    InMemoryPlans(Power power) {
         super(
                 Plan::owner,
                 Plan::id,
-                (it, revision) -> new Plan(it.owner(), it.id(), it.pauses(), it.heard(), revision));
+                (it, revision) -> new Plan(it.owner(), it.id(), it.pauses(), it.heard(), revision),
+                power);
     }
 }

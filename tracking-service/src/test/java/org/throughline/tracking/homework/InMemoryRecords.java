@@ -4,7 +4,7 @@ import org.throughline.events.RecordId;
 
 class InMemoryRecords extends InMemory<RecordId, HomeworkRecord> implements Records {
 
-    InMemoryRecords() {
+    InMemoryRecords(Power power) {
         super(
                 HomeworkRecord::owner,
                 HomeworkRecord::id,
@@ -17,6 +17,8 @@ class InMemoryRecords extends InMemory<RecordId, HomeworkRecord> implements Reco
                         it.stage(),
                         it.dose(),
                         it.versions(),
-                        revision));
+                        it.followUpAt(),
+                        revision),
+                power);
     }
 }

@@ -4,10 +4,11 @@ import org.throughline.events.ClientId;
 
 class InMemoryTreatments extends InMemory<ClientId, Treatment> implements Treatments {
 
-    InMemoryTreatments() {
+    InMemoryTreatments(Power power) {
         super(
                 Treatment::owner,
                 Treatment::id,
-                (it, revision) -> new Treatment(it.owner(), it.therapist(), it.zone(), it.heard(), revision));
+                (it, revision) -> new Treatment(it.owner(), it.therapist(), it.zone(), it.heard(), revision),
+                power);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.delivery.Heard;
 import org.throughline.events.AssignmentEvent;
@@ -45,19 +46,24 @@ class Life {
     static final AssignmentId PLAN = new AssignmentId("a-1");
 
     final SettableClock clock = new SettableClock(at(MONDAY.minusDays(1), "12:00"));
-    final InMemoryOccurrences occurrences = new InMemoryOccurrences();
-    final InMemoryRecords records = new InMemoryRecords();
-    final InMemoryPlans plans = new InMemoryPlans();
-    final InMemoryTreatments treatments = new InMemoryTreatments();
-    final InMemoryDrafts drafts = new InMemoryDrafts();
+    final Power power = new Power();
+    final InMemoryOccurrences occurrences = new InMemoryOccurrences(power);
+    final InMemoryRecords records = new InMemoryRecords(power);
+    final InMemoryPlans plans = new InMemoryPlans(power);
+    final InMemoryTreatments treatments = new InMemoryTreatments(power);
+    final InMemoryDrafts drafts = new InMemoryDrafts(power);
     final SlotChange change = new SlotChange(occurrences, clock);
     final JudgeAgain judge = new JudgeAgain(occurrences, plans, change);
     final MissOverdue missOverdue = new MissOverdue(plans);
     final OpenFromAssignment hear =
             new OpenFromAssignment(new HearSlots(occurrences, clock), plans, treatments, judge, clock);
-    final RecordHomework record = new RecordHomework(occurrences, records, (slot, said) -> List.of(), clock);
-    final SkipHomework skip = new SkipHomework(occurrences, records, clock);
-    final EditRecord edit = new EditRecord(occurrences, records, (slot, said) -> List.of(), clock);
+    final SettleRecord settle = new SettleRecord(occurrences, records, clock);
+    final FollowUp followUp = new FollowUp(settle);
+    final RecordHomework record = new RecordHomework(occurrences, records, settle, (slot, said) -> List.of(), clock);
+    final SkipHomework skip = new SkipHomework(occurrences, records, settle, clock);
+    final EditRecord edit = new EditRecord(occurrences, records, settle, (slot, said) -> List.of(), clock);
+
+    final ExcuseOutage excuseOutage = new ExcuseOutage(occurrences, change, clock);
 
     private final Map<String, Long> sequences = new HashMap<>();
     private int named;
@@ -144,18 +150,28 @@ class Life {
         return new Heard(Envelope.of(event, "assignment-service", sequence, time, null), event);
     }
 
-    /** Lets time pass; deadlines on the way are judged when they come. */
+    /** Lets time pass; what falls due on the way is done when its time has come. */
     void until(Instant then) {
-        occurrences.of(ANNA).stream()
-                .map(Occurrence::due)
+        Stream.concat(
+                        occurrences.of(ANNA).stream().map(Occurrence::due),
+                        records.of(ANNA).stream().map(HomeworkRecord::followUpAt))
                 .filter(it -> it != null && !it.isAfter(then))
                 .sorted()
                 .distinct()
                 .forEach(it -> {
                     clock.set(it);
+                    followUps();
                     deadlines();
                 });
         clock.set(then);
+    }
+
+    void followUps() {
+        for (var it : records.of(ANNA)) {
+            if (it.followUpAt() != null && !clock.instant().isBefore(it.followUpAt())) {
+                records.record(followUp.on(it), clock.instant());
+            }
+        }
     }
 
     void deadlines() {

@@ -426,14 +426,15 @@ class WhichSlotTest {
     }
 
     @Test
-    void a_retry_finishes_what_a_crash_left_half_done() {
+    void a_retry_after_the_deadline_finishes_what_a_crash_left_half_done() {
         var monday = life.assigned(MONDAY);
         life.until(at(MONDAY, "10:00"));
         var id = life.nextRecord();
         var said = said(done(at(MONDAY, "10:00")));
         var slot = life.slot(monday);
         life.records.record(HomeworkRecord.first(id, slot, monday, said, life.clock.instant()), life.clock.instant());
-        life.until(at(MONDAY.plusDays(1), "10:00"));
+        life.clock.set(at(MONDAY.plusDays(1), "10:00"));
+        life.deadlines();
 
         life.record.record(ANNA, monday, id, said);
 

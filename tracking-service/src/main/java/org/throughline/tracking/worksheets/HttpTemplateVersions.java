@@ -11,14 +11,14 @@ import org.throughline.events.TemplateId;
 import org.throughline.events.TryAgainLater;
 
 /** Asks assignment-service, in the name of whoever is recording. */
-final class HttpWorksheets {
+final class HttpTemplateVersions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final RestClient assignmentService;
     private final CallerToken token;
 
-    HttpWorksheets(String url, CallerToken token) {
+    HttpTemplateVersions(String url, CallerToken token) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         requests.setReadTimeout(PATIENCE);
@@ -46,6 +46,6 @@ final class HttpWorksheets {
     }
 
     private static TryAgainLater later() {
-        return new TryAgainLater("the worksheet cannot be had", Duration.ofSeconds(5));
+        return new TryAgainLater("the template version cannot be had", Duration.ofSeconds(5));
     }
 }

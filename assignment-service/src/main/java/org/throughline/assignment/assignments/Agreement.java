@@ -1,9 +1,14 @@
 package org.throughline.assignment.assignments;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.throughline.assignment.catalogue.Dose;
+import org.throughline.assignment.slots.Terms;
+import org.throughline.events.AssignmentId;
+import org.throughline.events.ClientRef;
 import org.throughline.events.HomeworkType;
 import org.throughline.events.TemplateId;
+import org.throughline.events.TherapistId;
 
 /**
  * What is to be done and what for, pinned when it was assigned.
@@ -28,6 +33,20 @@ public record Agreement(
         boolean allowEarly,
         @Nullable IfThen ifThen,
         @Nullable String adaptation) {
+
+    Terms terms(ClientRef client, AssignmentId assignment, TherapistId therapist, Instant assignedAt) {
+        return new Terms(
+                client,
+                assignment,
+                therapist,
+                type,
+                template,
+                templateVersion,
+                allowEarly,
+                dose == null ? null : dose.unit(),
+                dose == null ? null : dose.minimumFraction(),
+                assignedAt);
+    }
 
     Agreement adapted(@Nullable String words) {
         return new Agreement(

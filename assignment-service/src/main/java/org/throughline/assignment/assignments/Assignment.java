@@ -13,14 +13,6 @@ import org.throughline.assignment.plans.ScheduleVersion;
 import org.throughline.assignment.plans.Surroundings;
 import org.throughline.assignment.slots.Terms;
 import org.throughline.events.Aggregate;
-import org.throughline.events.AssignmentEvent.AssignmentCancelled;
-import org.throughline.events.AssignmentEvent.AssignmentChanged;
-import org.throughline.events.AssignmentEvent.AssignmentDeclined;
-import org.throughline.events.AssignmentEvent.AssignmentEnded;
-import org.throughline.events.AssignmentEvent.AssignmentPaused;
-import org.throughline.events.AssignmentEvent.AssignmentProposed;
-import org.throughline.events.AssignmentEvent.AssignmentResumed;
-import org.throughline.events.AssignmentEvent.AssignmentStarted;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
@@ -30,7 +22,6 @@ import org.throughline.events.HomeworkEvent;
 import org.throughline.events.PauseReason;
 import org.throughline.events.Revision;
 import org.throughline.events.TherapistId;
-import org.throughline.events.WithdrawReason;
 
 /**
  * A prescription of homework to one client. A step that was taken already is no step, so that asking twice is harmless.
@@ -81,17 +72,7 @@ public record Assignment(
                 Revision.NEW);
         return switch (agreement.acceptance()) {
             case IMPLICIT -> proposed.accept(null, now);
-            case EXPLICIT ->
-                Decided.of(
-                        proposed,
-                        new AssignmentProposed(
-                                client.clinic(),
-                                client.client(),
-                                id,
-                                therapist,
-                                agreement.template(),
-                                agreement.templateVersion(),
-                                agreement.type()));
+            case EXPLICIT -> Decided.of(proposed, proposed.facts().proposed());
         };
     }
 
@@ -99,103 +80,73 @@ public record Assignment(
         if (standing.is(AssignmentState.ACTIVE, null) && agreement.acceptance() == Acceptance.EXPLICIT) {
             return Decided.nothing(this);
         }
-        require(AssignmentState.PROPOSED);
+        standing.require(AssignmentState.PROPOSED);
         return Decided.of(
-                with(agreement.adapted(adaptation), versions, standing.started(now), now),
-                new AssignmentStarted(
-                        client.clinic(),
-                        client.client(),
-                        id,
-                        therapist,
-                        agreement.template(),
-                        agreement.templateVersion(),
-                        agreement.type(),
-                        versions.getLast().facts(),
-                        now));
+                with(agreement.adapted(adaptation), versions, standing.started(now), now), facts().started(now));
     }
 
     public Decided<Assignment> decline(DeclineReason reason, Instant now) {
         if (standing.is(AssignmentState.DECLINED, reason)) {
             return Decided.nothing(this);
         }
-        require(AssignmentState.PROPOSED);
-        return became(
-                standing.become(AssignmentState.DECLINED, reason, now),
-                now,
-                new AssignmentDeclined(client.clinic(), client.client(), id, reason, now));
+        standing.require(AssignmentState.PROPOSED);
+        return became(standing.become(AssignmentState.DECLINED, reason, now), facts().declined(reason, now), now);
     }
 
     public Decided<Assignment> pause(PauseReason reason, Instant now) {
         if (standing.is(AssignmentState.PAUSED, reason)) {
             return Decided.nothing(this);
         }
-        require(AssignmentState.ACTIVE);
-        return became(
-                standing.become(AssignmentState.PAUSED, reason, now),
-                now,
-                new AssignmentPaused(client.clinic(), client.client(), id, reason, now));
+        standing.require(AssignmentState.ACTIVE);
+        return became(standing.become(AssignmentState.PAUSED, reason, now), facts().paused(reason, now), now);
     }
 
     public Decided<Assignment> resume(Instant now) {
         if (standing.is(AssignmentState.ACTIVE, null)) {
             return Decided.nothing(this);
         }
-        require(AssignmentState.PAUSED);
-        return became(
-                standing.become(AssignmentState.ACTIVE, null, now),
-                now,
-                new AssignmentResumed(client.clinic(), client.client(), id, now));
+        standing.require(AssignmentState.PAUSED);
+        return became(standing.become(AssignmentState.ACTIVE, null, now), facts().resumed(now), now);
     }
 
     public Decided<Assignment> end(EndReason reason, Instant now) {
         if (standing.is(AssignmentState.ENDED, reason)) {
             return Decided.nothing(this);
         }
-        require(AssignmentState.ACTIVE, AssignmentState.PAUSED);
-        return became(
-                standing.become(AssignmentState.ENDED, reason, now),
-                now,
-                new AssignmentEnded(client.clinic(), client.client(), id, reason, now));
+        standing.require(AssignmentState.ACTIVE, AssignmentState.PAUSED);
+        return became(standing.become(AssignmentState.ENDED, reason, now), facts().ended(reason, now), now);
     }
 
     /** Another assignment takes its place. */
     public Decided<Assignment> supersede(AssignmentId by, Instant now) {
-        require(AssignmentState.ACTIVE, AssignmentState.PAUSED);
-        return became(
-                standing.superseded(by, EndReason.REPLACED, now),
-                now,
-                new AssignmentEnded(client.clinic(), client.client(), id, EndReason.REPLACED, now));
+        standing.require(AssignmentState.ACTIVE, AssignmentState.PAUSED);
+        return became(standing.superseded(by, EndReason.REPLACED, now), facts().ended(EndReason.REPLACED, now), now);
     }
 
     public Decided<Assignment> cancel(EndReason reason, Instant now) {
         if (standing.is(AssignmentState.CANCELLED, reason)) {
             return Decided.nothing(this);
         }
-        require(AssignmentState.PROPOSED, AssignmentState.ACTIVE, AssignmentState.PAUSED);
-        return became(
-                standing.become(AssignmentState.CANCELLED, reason, now),
-                now,
-                new AssignmentCancelled(client.clinic(), client.client(), id, reason, now));
+        standing.require(AssignmentState.PROPOSED, AssignmentState.ACTIVE, AssignmentState.PAUSED);
+        return became(standing.become(AssignmentState.CANCELLED, reason, now), facts().cancelled(reason, now), now);
     }
 
     /** From a day on something else is agreed; versions before that day, and their slots, stay as they are. */
     public Decided<Assignment> change(Change change, LocalDate today, Instant now) {
-        require(AssignmentState.ACTIVE, AssignmentState.PAUSED);
+        standing.require(AssignmentState.ACTIVE, AssignmentState.PAUSED);
         var from = change.effectiveFrom() == null ? today : change.effectiveFrom();
         if (from.isBefore(today)) {
             throw InvalidPlan.of("/effectiveFrom", "in-the-past", "Let the change begin today or later.");
         }
         var reworded = agreement.reworded(change.words());
         if (!change.replans()) {
-            return Decided.of(with(reworded, versions, standing, rollAt), changed(versions.getLast(), now));
+            var same = with(reworded, versions, standing, rollAt);
+            return Decided.of(same, same.facts().changed(now));
         }
         var next = change.after(versions.getLast(), from);
         var all = Stream.concat(versions.stream(), Stream.of(next)).toList();
-        return Decided.of(with(reworded, all, standing, now), changed(next, now));
-    }
-
-    private AssignmentChanged changed(ScheduleVersion version, Instant now) {
-        return new AssignmentChanged(client.clinic(), client.client(), id, version.facts(), now);
+        var replanned = with(reworded, all, standing, now);
+        return Decided.of(replanned, replanned.facts().changed(now));
     }
 
     /** The plan that a programme waited for is done. */
@@ -219,43 +170,18 @@ public record Assignment(
     }
 
     public Surroundings surroundings(Client of, Instant now) {
-        return new Surroundings(of.planZone(), startOr(now), now, of.sessions(), of.travels(), released);
+        return new Surroundings(of.planZone(), standing.startOr(now), now, of.sessions(), of.travels(), released);
     }
 
     public Terms terms() {
-        var dose = agreement.dose();
-        return new Terms(
-                client,
-                id,
-                therapist,
-                agreement.type(),
-                agreement.template(),
-                agreement.templateVersion(),
-                agreement.allowEarly(),
-                dose == null ? null : dose.unit(),
-                dose == null ? null : dose.minimumFraction(),
-                startOr(standing.createdAt()));
+        return agreement.terms(client, id, therapist, standing.startOr(standing.createdAt()));
     }
 
-    /** Why slots that were to come no longer are. */
-    public WithdrawReason withdrawReason() {
-        if (EndReason.DISCHARGED.name().equals(standing.reason())) {
-            return WithdrawReason.DISCHARGED;
-        }
-        return standing.state() == AssignmentState.CANCELLED ? WithdrawReason.CANCELLED : WithdrawReason.ENDED;
+    private Facts facts() {
+        return new Facts(this);
     }
 
-    private Instant startOr(Instant otherwise) {
-        return standing.startedAt() == null ? otherwise : standing.startedAt();
-    }
-
-    private void require(AssignmentState... states) {
-        if (!List.of(states).contains(standing.state())) {
-            throw new NotInThisState(standing.state());
-        }
-    }
-
-    private Decided<Assignment> became(Standing next, Instant now, HomeworkEvent fact) {
+    private Decided<Assignment> became(Standing next, HomeworkEvent fact, Instant now) {
         return Decided.of(with(agreement, versions, next, now), fact);
     }
 

@@ -80,7 +80,7 @@ public class RollHorizon {
         return assignment.isRunning()
                 ? new Alignment(assignment.terms(), assignment.surroundings(client, now), now)
                         .align(assignment.plan(), existing)
-                : Alignment.withdrawAll(existing, assignment.withdrawReason(), now);
+                : Alignment.withdrawAll(existing, assignment.standing().withdrawReason(), now);
     }
 
     private Progress progress(Assignment assignment, Client client, Instant now) {

@@ -1,9 +1,12 @@
 package org.throughline.assignment.assignments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.AssignmentId;
+import org.throughline.events.EndReason;
+import org.throughline.events.WithdrawReason;
 
 /**
  * How an assignment stands.
@@ -27,6 +30,24 @@ public record Standing(
 
     boolean is(AssignmentState asked, @Nullable Enum<?> why) {
         return state == asked && Objects.equals(reason, why == null ? null : why.name());
+    }
+
+    void require(AssignmentState... states) {
+        if (!List.of(states).contains(state)) {
+            throw new NotInThisState(state);
+        }
+    }
+
+    Instant startOr(Instant otherwise) {
+        return startedAt == null ? otherwise : startedAt;
+    }
+
+    /** Why slots that were to come no longer are. */
+    WithdrawReason withdrawReason() {
+        if (EndReason.DISCHARGED.name().equals(reason)) {
+            return WithdrawReason.DISCHARGED;
+        }
+        return state == AssignmentState.CANCELLED ? WithdrawReason.CANCELLED : WithdrawReason.ENDED;
     }
 
     Standing started(Instant now) {

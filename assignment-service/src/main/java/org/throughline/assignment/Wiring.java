@@ -9,14 +9,18 @@ import org.springframework.context.annotation.Import;
 import org.throughline.access.CareTeam;
 import org.throughline.assignment.assignments.AcceptAssignment;
 import org.throughline.assignment.assignments.AssignHomework;
+import org.throughline.assignment.assignments.BeginDraft;
 import org.throughline.assignment.assignments.CancelAssignment;
 import org.throughline.assignment.assignments.ChangeAssignment;
 import org.throughline.assignment.assignments.DeclineAssignment;
+import org.throughline.assignment.assignments.DiscardDraft;
 import org.throughline.assignment.assignments.EndAssignment;
+import org.throughline.assignment.assignments.GiveOutDraft;
 import org.throughline.assignment.assignments.HearOutcomes;
 import org.throughline.assignment.assignments.PauseAssignment;
 import org.throughline.assignment.assignments.PreviewHomework;
 import org.throughline.assignment.assignments.ResumeAssignment;
+import org.throughline.assignment.assignments.RewriteDraft;
 import org.throughline.assignment.assignments.RollHorizon;
 import org.throughline.assignment.assignments.Steps;
 import org.throughline.assignment.assignments.TemplateLookup;
@@ -32,14 +36,18 @@ import org.throughline.assignment.catalogue.Catalogue;
 @Import({
     AcceptAssignment.class,
     AssignHomework.class,
+    BeginDraft.class,
     CancelAssignment.class,
     ChangeAssignment.class,
     DeclineAssignment.class,
+    DiscardDraft.class,
     EndAssignment.class,
+    GiveOutDraft.class,
     HearOutcomes.class,
     PauseAssignment.class,
     PreviewHomework.class,
     ResumeAssignment.class,
+    RewriteDraft.class,
     RollHorizon.class,
     Steps.class,
     TryAgainThisWeek.class,

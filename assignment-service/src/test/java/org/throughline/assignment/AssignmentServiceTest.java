@@ -2,6 +2,8 @@ package org.throughline.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.throughline.assignment.MarasClient.MARA;
+import static org.throughline.assignment.MarasClient.path;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The service through its own doors: HTTP in, the broker out, and the other way round. */
 class AssignmentServiceTest {
 
-    private static final String MARA = "t-mara.linden.THERAPIST";
     private static final String DAILY =
             "{\"kind\":\"RECURRING\",\"rrule\":\"FREQ=DAILY\",\"startsOn\":\"2026-03-23\",\"wallTime\":\"18:00\"}";
 
@@ -47,8 +48,7 @@ class AssignmentServiceTest {
 
     private static Running running;
 
-    private String client;
-    private String template;
+    private MarasClient anna;
 
     @BeforeAll
     static void start() {
@@ -62,26 +62,19 @@ class AssignmentServiceTest {
 
     @BeforeEach
     void enrol() {
-        client = "c-" + UUID.randomUUID();
-        var enrolled = running.post("/api/v1/clients", MARA, client, """
-                {"clientId":"%s","displayName":"Anna","zone":"Europe/Berlin","therapistId":"t-mara",
-                 "sessions":[{"startsAt":"2026-03-31T10:00:00Z","endsAt":"2026-03-31T10:50:00Z"}]}""".formatted(client));
-        assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(201);
-        template = running.get("/api/v1/templates?type=RELAXATION", MARA)
-                .body()
-                .at("/items/0/id")
-                .asString();
+        anna = new MarasClient(running);
     }
 
     @Test
     void what_is_assigned_is_told_slot_by_slot() {
-        var assigned = assign("key", DAILY);
+        var assigned = anna.assign("key", DAILY);
 
         assertThat(assigned.status()).as(assigned.toString()).isEqualTo(201);
         assertThat(assigned.body().path("state").asString()).isEqualTo("ACTIVE");
-        await().untilAsserted(() -> assertThat(told(HomeworkAssigned.class)).hasSize(35));
-        assertThat(told(ClientEnrolled.class)).hasSize(1);
-        assertThat(told(AssignmentStarted.class)).hasSize(1);
+        await().untilAsserted(
+                        () -> assertThat(anna.told(HomeworkAssigned.class)).hasSize(35));
+        assertThat(anna.told(ClientEnrolled.class)).hasSize(1);
+        assertThat(anna.told(AssignmentStarted.class)).hasSize(1);
         var occurrences =
                 running.get(path(assigned) + "/occurrences?limit=10", MARA).body();
         assertThat(occurrences.path("items")).hasSize(10);
@@ -92,9 +85,9 @@ class AssignmentServiceTest {
 
     @Test
     void the_same_request_again_assigns_nothing_new_and_another_one_is_refused() {
-        var first = assign("key", DAILY);
-        var again = assign("key", DAILY);
-        var other = assign("key", "{\"kind\":\"QUOTA\",\"timesPerWeek\":3,\"startsOn\":\"2026-03-23\"}");
+        var first = anna.assign("key", DAILY);
+        var again = anna.assign("key", DAILY);
+        var other = anna.assign("key", "{\"kind\":\"QUOTA\",\"timesPerWeek\":3,\"startsOn\":\"2026-03-23\"}");
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body().path("assignmentId")).isEqualTo(first.body().path("assignmentId"));
@@ -104,25 +97,77 @@ class AssignmentServiceTest {
 
     @Test
     void a_preview_shows_the_dates_and_saves_nothing() {
-        var preview = running.post("/api/v1/assignments/preview", MARA, "p", request(DAILY));
+        var preview = running.post("/api/v1/assignments/preview", MARA, "p", anna.request(DAILY));
 
         assertThat(preview.status()).as(preview.toString()).isEqualTo(200);
         assertThat(preview.body().path("slots")).hasSize(35);
-        assertThat(running.get("/api/v1/assignments?clientId=" + client, MARA)
+        assertThat(running.get("/api/v1/assignments?clientId=" + anna.id, MARA)
                         .body()
                         .path("items"))
                 .isEmpty();
     }
 
     @Test
+    void a_draft_is_mara_s_alone_until_it_is_given_out_once() {
+        var drafts = "/api/v1/clients/" + anna.id + "/drafts";
+        var unfinished = "{\"clientId\":\"%s\",\"templateId\":\"%s\",\"windows\":{\"grace\":\"PT2H\"}}"
+                .formatted(anna.id, anna.template);
+        var begun = running.post(drafts, MARA, "draft", unfinished);
+        var draft = drafts + "/" + begun.body().path("assignmentId").asString();
+
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+        assertThat(running.post(drafts, MARA, "draft", unfinished).body()).isEqualTo(begun.body());
+        assertThat(List.of(draft, drafts, path(begun)))
+                .allSatisfy(it ->
+                        assertThat(running.get(it, anna.themselves()).status()).isEqualTo(404));
+        assertThat(running.get(draft, "t-jonas.linden.THERAPIST").status()).isEqualTo(404);
+        var refused = running.post(draft + "/give-out", MARA, "out", "");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/goal");
+        assertThat(refused.body().at("/errors/1/pointer").asString()).isEqualTo("/schedule");
+
+        assertThat(running.send("PUT", draft, MARA, "\"0\"", anna.request(DAILY))
+                        .status())
+                .isEqualTo(412);
+        var rewritten = running.send("PUT", draft, MARA, begun.etag(), anna.request(DAILY));
+        assertThat(rewritten.status()).as(rewritten.toString()).isEqualTo(200);
+        assertThat(rewritten.body().at("/written/goal").asString()).isEqualTo("Sleep through");
+        assertThat(anna.told(HomeworkEvent.class)).hasOnlyElementsOfType(ClientEnrolled.class);
+        var given = running.post(draft + "/give-out", MARA, "out", "");
+        var again = running.post(draft + "/give-out", MARA, "out", "");
+
+        assertThat(given.status()).as(given.toString()).isEqualTo(201);
+        assertThat(again.body().path("assignmentId")).isEqualTo(begun.body().path("assignmentId"));
+        assertThat(running.get(path(begun), anna.themselves()).status()).isEqualTo(200);
+        assertThat(running.get(drafts, MARA).body().path("items")).isEmpty();
+        await().untilAsserted(
+                        () -> assertThat(anna.told(HomeworkAssigned.class)).hasSize(35));
+        assertThat(anna.told(AssignmentStarted.class)).hasSize(1);
+    }
+
+    @Test
+    void a_draft_that_was_discarded_is_gone() {
+        var drafts = "/api/v1/clients/" + anna.id + "/drafts";
+        var begun = running.post(drafts, MARA, "draft", anna.request(DAILY));
+        var draft = drafts + "/" + begun.body().path("assignmentId").asString();
+
+        assertThat(running.send("DELETE", draft, anna.themselves(), "", "").status())
+                .isEqualTo(404);
+        assertThat(running.send("DELETE", draft, MARA, "", "").status()).isEqualTo(204);
+        assertThat(running.get(draft, MARA).status()).isEqualTo(404);
+        assertThat(running.post(draft + "/give-out", MARA, "out", "").status()).isEqualTo(404);
+    }
+
+    @Test
     void wrong_fields_are_told_with_what_to_do() {
-        var refused = assign("key", "{\"kind\":\"RECURRING\",\"rrule\":\"FREQ=HOURLY\",\"startsOn\":\"tomorrow\"}");
+        var refused =
+                anna.assign("key", "{\"kind\":\"RECURRING\",\"rrule\":\"FREQ=HOURLY\",\"startsOn\":\"tomorrow\"}");
         var worse = running.post(
                 "/api/v1/assignments",
                 MARA,
                 "worse",
                 "{\"clientId\":\"%s\",\"templateId\":\"%s\",\"schedule\":{\"kind\":\"SESSION\"}}"
-                        .formatted(client, template));
+                        .formatted(anna.id, anna.template));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/schedule/startsOn");
@@ -132,7 +177,7 @@ class AssignmentServiceTest {
 
     @Test
     void a_change_keeps_history_and_a_pause_is_told() {
-        var assigned = assign("key", DAILY);
+        var assigned = anna.assign("key", DAILY);
         var recorded = running.get(path(assigned) + "/occurrences", MARA).body().at("/items/0/occurrenceId");
         running.hear(completed(assigned.body(), recorded.asString()), 1);
         await().until(() -> state(assigned, 0).equals("RECORDED"));
@@ -150,43 +195,46 @@ class AssignmentServiceTest {
         assertThat(paused.body().path("state").asString()).isEqualTo("PAUSED");
         assertThat(resumed.body().path("state").asString()).isEqualTo("ACTIVE");
         assertThat(state(assigned, 0)).isEqualTo("RECORDED");
-        await().untilAsserted(() -> assertThat(told(AssignmentPaused.class)).hasSize(1));
-        assertThat(told(HomeworkWithdrawn.class))
+        await().untilAsserted(
+                        () -> assertThat(anna.told(AssignmentPaused.class)).hasSize(1));
+        assertThat(anna.told(HomeworkWithdrawn.class))
                 .hasSize(29)
                 .noneMatch(it -> it.occurrence().value().equals(recorded.asString()));
     }
 
     @Test
     void session_work_moves_with_the_session() {
-        assign("key", "{\"kind\":\"SESSION\"}");
-        var etag = running.get("/api/v1/clients/" + client, MARA).etag();
+        anna.assign("key", "{\"kind\":\"SESSION\"}");
+        var etag = running.get("/api/v1/clients/" + anna.id, MARA).etag();
 
-        var moved = running.send("PUT", "/api/v1/clients/" + client + "/sessions", MARA, etag, """
+        var moved = running.send("PUT", "/api/v1/clients/" + anna.id + "/sessions", MARA, etag, """
                 [{"startsAt":"2026-04-01T10:00:00Z","endsAt":"2026-04-01T10:50:00Z"}]""");
 
         assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(told(HomeworkRescheduled.class))
+        await().untilAsserted(() -> assertThat(anna.told(HomeworkRescheduled.class))
                 .isNotEmpty()
                 .anyMatch(it -> it.windows().dueAt().toString().equals("2026-04-01T10:00:00Z")));
     }
 
     @Test
     void the_horizon_rolls_after_a_restart_too() {
-        assign("key", DAILY);
-        await().untilAsserted(() -> assertThat(told(HomeworkAssigned.class)).hasSize(35));
+        anna.assign("key", DAILY);
+        await().untilAsserted(
+                        () -> assertThat(anna.told(HomeworkAssigned.class)).hasSize(35));
 
         running.restart();
         running.clock.advance(Duration.ofDays(2));
         running.wake();
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(told(HomeworkAssigned.class)).hasSize(37));
+                .untilAsserted(
+                        () -> assertThat(anna.told(HomeworkAssigned.class)).hasSize(37));
         running.clock.advance(Duration.ofDays(-2));
     }
 
     @Test
     void nobody_sees_what_is_not_theirs() {
-        var assigned = assign("key", DAILY);
+        var assigned = anna.assign("key", DAILY);
 
         assertThat(List.of(
                         "t-jonas.linden.THERAPIST",
@@ -195,11 +243,10 @@ class AssignmentServiceTest {
                         "o-kai.linden.OPS"))
                 .allSatisfy(who -> {
                     assertThat(running.get(path(assigned), who).status()).isEqualTo(404);
-                    assertThat(running.get("/api/v1/clients/" + client, who).status())
+                    assertThat(running.get("/api/v1/clients/" + anna.id, who).status())
                             .isEqualTo(404);
                 });
-        assertThat(running.get(path(assigned), client + ".linden.CLIENT").status())
-                .isEqualTo(200);
+        assertThat(running.get(path(assigned), anna.themselves()).status()).isEqualTo(200);
     }
 
     @Test
@@ -226,19 +273,6 @@ class AssignmentServiceTest {
                                 .isNotBlank()));
     }
 
-    private Running.Answer assign(String key, String schedule) {
-        return running.post("/api/v1/assignments", MARA, key, request(schedule));
-    }
-
-    private String request(String schedule) {
-        return "{\"clientId\":\"%s\",\"templateId\":\"%s\",\"goal\":\"Sleep through\",\"schedule\":%s}"
-                .formatted(client, template, schedule);
-    }
-
-    private static String path(Running.Answer assigned) {
-        return "/api/v1/assignments/" + assigned.body().path("assignmentId").asString();
-    }
-
     private static String state(Running.Answer assigned, int index) {
         return running.get(path(assigned) + "/occurrences", MARA)
                 .body()
@@ -250,7 +284,7 @@ class AssignmentServiceTest {
         var now = running.clock.instant();
         return new HomeworkCompleted(
                 new ClinicId("linden"),
-                new ClientId(client),
+                new ClientId(anna.id),
                 new AssignmentId(assigned.path("assignmentId").asString()),
                 new OccurrenceId(occurrence),
                 new RecordId(UUID.randomUUID().toString()),
@@ -265,13 +299,5 @@ class AssignmentServiceTest {
                 true,
                 Map.of(),
                 null);
-    }
-
-    private <E extends HomeworkEvent> List<E> told(Class<E> type) {
-        return running.told().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(it -> it.client().value().equals(client))
-                .toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.throughline.assignment.assignments;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.assignment.catalogue.Template;
+import org.throughline.assignment.plans.Flaw;
 import org.throughline.assignment.plans.InvalidPlan;
 import org.throughline.assignment.plans.Programme;
 import org.throughline.assignment.plans.Recurring;
@@ -20,8 +23,9 @@ final class Prescribing {
         this.assignments = assignments;
     }
 
-    /** @throws InvalidPlan when there is no such template */
+    /** @throws InvalidPlan when there is no such template, or something is missing that the client would see */
     Agreement agreement(ClientRef client, Prescription asked) {
+        demandAll(asked);
         var template = templates
                 .find(client.clinic(), asked.template(), asked.templateVersion())
                 .orElseThrow(() -> InvalidPlan.of(
@@ -35,7 +39,7 @@ final class Prescribing {
                 template.type(),
                 template.title(),
                 asked.purpose() == null ? template.purpose() : asked.purpose(),
-                asked.goal(),
+                Objects.requireNonNull(asked.goal()),
                 asked.minimumStep() == null ? template.minimumStep() : asked.minimumStep(),
                 template.dose(),
                 asked.acceptance(),
@@ -46,7 +50,9 @@ final class Prescribing {
 
     /** @throws InvalidPlan when the schedule cannot be read or does not go with the windows */
     ScheduleVersion version(ClientRef client, Prescription asked, LocalDate today) {
-        var schedule = asked.schedule().toSchedule();
+        demandAll(asked);
+        var form = Objects.requireNonNull(asked.schedule());
+        var schedule = form.toSchedule();
         if (schedule instanceof Programme programme
                 && assignments.find(client, programme.after()).isEmpty()) {
             throw InvalidPlan.of("/schedule/after", "unknown-assignment", "Name an assignment of the same client.");
@@ -54,7 +60,20 @@ final class Prescribing {
         if (asked.windows().strict() && schedule instanceof Recurring recurring && recurring.wallTime() == null) {
             throw InvalidPlan.of("/schedule/wallTime", "required", "A strict prompt needs a time of day.");
         }
-        return new ScheduleVersion(1, today, asked.schedule(), asked.windows(), dose(client, asked), asked.ramp());
+        return new ScheduleVersion(1, today, form, asked.windows(), dose(client, asked), asked.ramp());
+    }
+
+    private static void demandAll(Prescription asked) {
+        var flaws = new ArrayList<Flaw>();
+        if (asked.goal() == null || asked.goal().isBlank()) {
+            flaws.add(new Flaw("/goal", "required", "Say what the client wants to reach with it."));
+        }
+        if (asked.schedule() == null) {
+            flaws.add(new Flaw("/schedule", "required", "Say when it is to be done."));
+        }
+        if (!flaws.isEmpty()) {
+            throw new InvalidPlan(flaws);
+        }
     }
 
     private @Nullable Double dose(ClientRef client, Prescription asked) {

@@ -10,7 +10,7 @@ import org.throughline.events.ClientId;
 import org.throughline.events.TemplateId;
 
 /**
- * What a therapist asks to be assigned.
+ * What a therapist asks to be assigned; in a draft it may still lack its goal and its schedule.
  *
  * @param purpose the template's where absent
  * @param minimumStep the template's where absent
@@ -22,13 +22,13 @@ public record Prescription(
         TemplateId template,
         @Nullable Integer templateVersion,
         @Nullable String purpose,
-        String goal,
+        @Nullable String goal,
         @Nullable String minimumStep,
         @Nullable Double doseTarget,
         List<DoseStep> ramp,
         Acceptance acceptance,
         boolean allowEarly,
         @Nullable IfThen ifThen,
-        ScheduleForm schedule,
+        @Nullable ScheduleForm schedule,
         WindowRules windows,
         @Nullable AssignmentId replaces) {}

@@ -1,7 +1,6 @@
 package org.throughline.assignment.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -15,16 +14,17 @@ import org.throughline.events.ClientId;
 import org.throughline.events.TemplateId;
 
 /**
- * Homework to be assigned.
+ * Homework to be assigned; a draft may still lack its goal and its schedule.
  *
  * @param clientId whose homework it is
  * @param templateId what is assigned, from {@code /templates}
  * @param templateVersion the latest where absent
  * @param purpose what it is good for; the template's where absent
- * @param goal what this client wants to reach with it
+ * @param goal what this client wants to reach with it; required to assign
  * @param minimumStep the smallest version that counts; the template's where absent
  * @param doseTarget how much each time, in the template's unit; the template's where absent
  * @param ramp other doses from given dates on
+ * @param schedule when it is to be done; required to assign
  * @param acceptance EXPLICIT asks the client first; IMPLICIT where absent
  * @param allowEarly a record that names a slot may resolve it before it opens; false where absent
  * @param replaces an assignment that ends with this one
@@ -39,8 +39,7 @@ record AssignRequest(
         @Size(min = 1, max = 500, message = "Use 1 to 500 characters.") @Nullable
         String purpose,
 
-        @NotBlank(message = "Say what the client wants to reach with it.")
-        @Size(max = 500, message = "Use at most 500 characters.")
+        @Size(max = 500, message = "Use at most 500 characters.") @Nullable
         String goal,
 
         @Size(min = 1, max = 500, message = "Use 1 to 500 characters.") @Nullable
@@ -56,8 +55,7 @@ record AssignRequest(
         @Nullable Boolean allowEarly,
         @Valid @Nullable IfThenBody ifThen,
 
-        @Valid @NotNull(message = "Say when it is to be done.")
-        ScheduleForm schedule,
+        @Nullable ScheduleForm schedule,
 
         @Nullable WindowsBody windows,
         @Nullable AssignmentId replaces) {
@@ -78,5 +76,23 @@ record AssignRequest(
                 schedule,
                 WindowsBody.rules(windows),
                 replaces);
+    }
+
+    static AssignRequest of(Prescription asked) {
+        return new AssignRequest(
+                asked.client(),
+                asked.template(),
+                asked.templateVersion(),
+                asked.purpose(),
+                asked.goal(),
+                asked.minimumStep(),
+                asked.doseTarget(),
+                DoseStepBody.of(asked.ramp()),
+                asked.acceptance(),
+                asked.allowEarly(),
+                IfThenBody.of(asked.ifThen()),
+                asked.schedule(),
+                WindowsBody.of(asked.windows()),
+                asked.replaces());
     }
 }

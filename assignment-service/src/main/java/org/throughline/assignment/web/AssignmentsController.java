@@ -17,23 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
-import org.throughline.access.Role;
 import org.throughline.assignment.assignments.AssignHomework;
 import org.throughline.assignment.assignments.Assignment;
 import org.throughline.assignment.assignments.Assignments;
 import org.throughline.assignment.assignments.ChangeAssignment;
 import org.throughline.assignment.assignments.PreviewHomework;
-import org.throughline.assignment.caseload.Clients;
 import org.throughline.assignment.slots.Slots;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientId;
-import org.throughline.events.ClientRef;
-import org.throughline.events.TherapistId;
 import org.throughline.http.Cursor;
 import org.throughline.http.IdempotencyKey;
 import org.throughline.http.Page;
 import org.throughline.http.Preconditions;
-import org.throughline.http.Problem;
 
 /** What was agreed, over HTTP. */
 @RestController
@@ -46,7 +41,7 @@ class AssignmentsController {
     private final Whose whose;
     private final Assignments assignments;
     private final Slots slots;
-    private final Clients clients;
+    private final Attending attending;
     private final AssignHomework assignHomework;
     private final PreviewHomework previewHomework;
     private final ChangeAssignment changeAssignment;
@@ -56,7 +51,7 @@ class AssignmentsController {
             Whose whose,
             Assignments assignments,
             Slots slots,
-            Clients clients,
+            Attending attending,
             AssignHomework assignHomework,
             PreviewHomework previewHomework,
             ChangeAssignment changeAssignment) {
@@ -64,7 +59,7 @@ class AssignmentsController {
         this.whose = whose;
         this.assignments = assignments;
         this.slots = slots;
-        this.clients = clients;
+        this.attending = attending;
         this.assignHomework = assignHomework;
         this.previewHomework = previewHomework;
         this.changeAssignment = changeAssignment;
@@ -86,11 +81,9 @@ class AssignmentsController {
         var key = IdempotencyKey.of(header);
         var id = new AssignmentId(key.idWithin(client.documentPrefix() + "assignments"));
         var assignment = Told.by(() -> assignHomework.assign(
-                        client, id, therapistOf(client), request.prescription(), RequestHash.of(key, request)))
+                        client, id, attending.of(client), request.prescription(), RequestHash.of(key, request)))
                 .orElseThrow(IdempotencyKey::reused);
-        return ResponseEntity.created(URI.create(PATH + id))
-                .eTag(Preconditions.etag(assignment.revision()))
-                .body(AssignmentView.of(assignment));
+        return created(assignment);
     }
 
     /** Shows the slots that the same request would make, windows and all, and saves nothing. 422 as when assigning. */
@@ -174,19 +167,18 @@ class AssignmentsController {
                 Told.by(() -> changeAssignment.change(assignment.client(), id, assignment.revision(), patch.change())));
     }
 
-    private TherapistId therapistOf(ClientRef client) {
-        var caller = gate.caller();
-        return caller.is(Role.THERAPIST)
-                ? caller.asTherapist()
-                : clients.find(client).orElseThrow(Problem::notFound).therapist();
-    }
-
     private static String position(Assignment assignment) {
         return assignment.id().value();
     }
 
     private static String place(SlotView slot) {
         return slot.dueAt() + " " + slot.slot();
+    }
+
+    static ResponseEntity<AssignmentView> created(Assignment assignment) {
+        return ResponseEntity.created(URI.create(PATH + assignment.id()))
+                .eTag(Preconditions.etag(assignment.revision()))
+                .body(AssignmentView.of(assignment));
     }
 
     static ResponseEntity<AssignmentView> ok(Assignment assignment) {

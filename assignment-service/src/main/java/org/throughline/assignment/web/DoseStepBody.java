@@ -15,6 +15,12 @@ record DoseStepBody(
 
         @Positive(message = "Give more than nothing.") double doseTarget) {
 
+    static List<DoseStepBody> of(List<DoseStep> ramp) {
+        return ramp.stream()
+                .map(it -> new DoseStepBody(it.from(), it.doseTarget()))
+                .toList();
+    }
+
     static List<DoseStep> inOrder(@Nullable List<DoseStepBody> ramp) {
         return ramp == null
                 ? List.of()

@@ -16,6 +16,10 @@ record IfThenBody(
         @NotBlank(message = "Say what is done then.") @Size(max = 200, message = "Use at most 200 characters.")
         String action) {
 
+    static @Nullable IfThenBody of(@Nullable IfThen plan) {
+        return plan == null ? null : new IfThenBody(plan.cue(), plan.place(), plan.action());
+    }
+
     static @Nullable IfThen plan(@Nullable IfThenBody body) {
         return body == null ? null : new IfThen(body.cue, body.place, body.action);
     }

@@ -2,6 +2,7 @@ package org.throughline.assignment.web;
 
 import java.util.function.Supplier;
 import org.throughline.assignment.assignments.NotInThisState;
+import org.throughline.assignment.assignments.TooManyDrafts;
 import org.throughline.assignment.assignments.UnknownAssignment;
 import org.throughline.assignment.caseload.UnknownClient;
 import org.throughline.assignment.plans.InvalidPlan;
@@ -27,6 +28,8 @@ final class Told {
                     "The assignment is " + e.state() + ", which this step does not go with: read it again.");
         } catch (StillOpen e) {
             throw Problem.conflict("still-open", "This can still be done, or has been: there is nothing to try again.");
+        } catch (TooManyDrafts e) {
+            throw Problem.conflict("too-many-drafts", "Give out or discard some of this client's drafts first.");
         } catch (UnknownAssignment | UnknownClient e) {
             throw Problem.notFound();
         }

@@ -72,7 +72,18 @@ final class Practice extends Clock {
 
     Assignment assign(
             String id, ScheduleForm schedule, WindowRules windows, Acceptance acceptance, AssignmentId replaces) {
-        var asked = new Prescription(
+        return assigning()
+                .assign(ANNA, new AssignmentId(id), MARA, asked(schedule, windows, acceptance, replaces), "hash")
+                .orElseThrow();
+    }
+
+    AssignHomework assigning() {
+        return new AssignHomework(assignments, clients, Practice::template, steps, horizon, this);
+    }
+
+    static Prescription asked(
+            ScheduleForm schedule, WindowRules windows, Acceptance acceptance, AssignmentId replaces) {
+        return new Prescription(
                 ANNA.client(),
                 new TemplateId("breathing"),
                 null,
@@ -87,9 +98,6 @@ final class Practice extends Clock {
                 schedule,
                 windows,
                 replaces);
-        return new AssignHomework(assignments, clients, Practice::template, steps, horizon, this)
-                .assign(ANNA, new AssignmentId(id), MARA, asked, "hash")
-                .orElseThrow();
     }
 
     static Optional<Template> template(ClinicId clinic, TemplateId id, Integer version) {

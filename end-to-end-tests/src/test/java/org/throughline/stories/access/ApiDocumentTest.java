@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ApiDocumentTest {
 
-    private static final Victim ANNA = new Victim("c-anna", "t-mara", "copy-1", "a-1", "o-1");
+    private static final Victim ANNA = new Victim("c-anna", "t-mara", "copy-1", "a-1", "d-1", "o-1");
 
     @Test
     void operations_are_aimed_at_the_victim() {

@@ -11,10 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A client of linden with homework, whose words must not get out.
  *
- * @param assignment, occurrence of theirs
+ * @param assignment, draft, occurrence of theirs
  * @param template a copy that linden keeps for itself
  */
-record Victim(String client, String therapist, String template, String assignment, String occurrence) {
+record Victim(String client, String therapist, String template, String assignment, String draft, String occurrence) {
 
     static final String PLANTED = "Quittenmus";
 
@@ -40,6 +40,11 @@ record Victim(String client, String therapist, String template, String assignmen
                  "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "2026-04-20"}}""".formatted(client, original, PLANTED)))
                 .get("assignmentId")
                 .asString();
+        var draft = read(callers.post(therapist, "%s/clients/%s/drafts".formatted(assignments, client), """
+                {"clientId": "%s", "templateId": "%s", "goal": "%s"}""".formatted(
+                                client, original, PLANTED)))
+                .get("assignmentId")
+                .asString();
         var homework = "%s/api/v1/clients/%s/homework?from=2026-04-01&to=2026-05-01".formatted(services.get(1), client);
         var occurrence = new AtomicReference<String>();
         await().atMost(Duration.ofSeconds(30)).until(() -> {
@@ -47,7 +52,7 @@ record Victim(String client, String therapist, String template, String assignmen
             occurrence.set(slot.asString(""));
             return slot.isString();
         });
-        return new Victim(client, therapist, template, assignment, occurrence.get());
+        return new Victim(client, therapist, template, assignment, draft, occurrence.get());
     }
 
     /** The id of theirs in a collection. */
@@ -58,6 +63,7 @@ record Victim(String client, String therapist, String template, String assignmen
             case "clinics" -> "linden";
             case "templates" -> template;
             case "assignments" -> assignment;
+            case "drafts" -> draft;
             case "homework", "occurrences" -> occurrence;
             case "versions" -> "1";
             default -> "0190f0d4-0000-7000-8000-000000000001";
@@ -69,6 +75,7 @@ record Victim(String client, String therapist, String template, String assignmen
         return List.of(
                 callers.get(therapist, services.get(0) + "/api/v1/clients/" + client),
                 callers.get(therapist, services.get(0) + "/api/v1/assignments/" + assignment),
+                callers.get(therapist, "%s/api/v1/clients/%s/drafts/%s".formatted(services.get(0), client, draft)),
                 callers.get(therapist, services.get(0) + "/api/v1/templates/" + template),
                 callers.get(client, services.get(1) + "/api/v1/clients/" + client + "/homework/" + occurrence),
                 callers.get(client, services.get(2) + "/api/v1/clients/" + client + "/reminder-preferences"));

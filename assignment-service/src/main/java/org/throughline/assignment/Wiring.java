@@ -12,17 +12,21 @@ import org.throughline.assignment.assignments.AssignHomework;
 import org.throughline.assignment.assignments.BeginDraft;
 import org.throughline.assignment.assignments.CancelAssignment;
 import org.throughline.assignment.assignments.ChangeAssignment;
+import org.throughline.assignment.assignments.ChangeOneSlot;
 import org.throughline.assignment.assignments.DeclineAssignment;
 import org.throughline.assignment.assignments.DiscardDraft;
 import org.throughline.assignment.assignments.EndAssignment;
 import org.throughline.assignment.assignments.GiveOutDraft;
 import org.throughline.assignment.assignments.HearOutcomes;
+import org.throughline.assignment.assignments.MoveSlot;
 import org.throughline.assignment.assignments.PauseAssignment;
+import org.throughline.assignment.assignments.PreviewChange;
 import org.throughline.assignment.assignments.PreviewHomework;
 import org.throughline.assignment.assignments.ResumeAssignment;
 import org.throughline.assignment.assignments.RewriteDraft;
 import org.throughline.assignment.assignments.RollHorizon;
 import org.throughline.assignment.assignments.Steps;
+import org.throughline.assignment.assignments.TakeOutSlot;
 import org.throughline.assignment.assignments.TemplateLookup;
 import org.throughline.assignment.assignments.TryAgainThisWeek;
 import org.throughline.assignment.caseload.ChangeClient;
@@ -39,17 +43,21 @@ import org.throughline.assignment.catalogue.Catalogue;
     BeginDraft.class,
     CancelAssignment.class,
     ChangeAssignment.class,
+    ChangeOneSlot.class,
     DeclineAssignment.class,
     DiscardDraft.class,
     EndAssignment.class,
     GiveOutDraft.class,
     HearOutcomes.class,
+    MoveSlot.class,
     PauseAssignment.class,
+    PreviewChange.class,
     PreviewHomework.class,
     ResumeAssignment.class,
     RewriteDraft.class,
     RollHorizon.class,
     Steps.class,
+    TakeOutSlot.class,
     TryAgainThisWeek.class,
     ChangeClient.class,
     EnrolClient.class

@@ -159,6 +159,80 @@ class AssignmentServiceTest {
     }
 
     @Test
+    void one_slot_is_moved_and_one_taken_out_and_a_restart_leaves_them_so() {
+        var assigned = anna.assign("key", DAILY);
+        var slots = anna.slots(assigned).body();
+        var third = slot(assigned, slots, 2);
+        var fourth = slot(assigned, slots, 3);
+        var friday = "{\"date\":\"2026-03-27\",\"time\":\"07:00\"}";
+
+        var moved = running.post(third + "/move", MARA, "m", friday);
+        var out = running.post(fourth + "/take-out", MARA, "t", "");
+
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
+        assertThat(moved.body().path("slot").asString()).isEqualTo("2026-03-25#1");
+        assertThat(moved.body().path("dueDate").asString()).isEqualTo("2026-03-27");
+        assertThat(moved.body().path("byHand").asBoolean()).isTrue();
+        assertThat(out.body().path("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(running.post(fourth + "/move", MARA, "m", friday).status()).isEqualTo(409);
+        await().untilAsserted(
+                        () -> assertThat(anna.told(HomeworkWithdrawn.class)).hasSize(1));
+        assertThat(anna.told(HomeworkRescheduled.class)).hasSize(1);
+
+        running.restart();
+        running.clock.advance(Duration.ofDays(1).plusHours(1));
+        running.wake();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(anna.told(HomeworkAssigned.class)).hasSize(36));
+        running.clock.advance(Duration.ofDays(-1).minusHours(1));
+        assertThat(anna.told(HomeworkWithdrawn.class)).hasSize(1);
+        assertThat(anna.told(HomeworkRescheduled.class)).hasSize(1);
+    }
+
+    @Test
+    void a_client_moves_one_slot_only_where_and_as_far_as_that_was_agreed() {
+        var assigned = anna.assign("key", DAILY);
+        var third = slot(assigned, anna.slots(assigned).body(), 2);
+        var friday = "{\"date\":\"2026-03-27\"}";
+
+        var notAgreed = running.post(third + "/move", anna.themselves(), "m", friday);
+        running.send(
+                "PATCH", path(assigned), MARA, running.get(path(assigned), MARA).etag(), "{\"movableByDays\":2}");
+        var tooFar = running.post(third + "/move", anna.themselves(), "m", "{\"date\":\"2026-03-28\"}");
+        var unreadable = running.post(third + "/move", anna.themselves(), "m", "{\"date\":\"Friday\"}");
+        var agreed = running.post(third + "/move", anna.themselves(), "m", friday);
+
+        assertThat(List.of(notAgreed, tooFar, unreadable)).allSatisfy(it -> {
+            assertThat(it.status()).as(it.toString()).isEqualTo(422);
+            assertThat(it.body().at("/errors/0/pointer").asString()).isEqualTo("/date");
+        });
+        assertThat(agreed.status()).as(agreed.toString()).isEqualTo(200);
+        assertThat(running.post(third + "/take-out", anna.themselves(), "t", "").status())
+                .isEqualTo(404);
+        assertThat(running.post(third + "/move", "c-ben.linden.CLIENT", "m", friday)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_change_can_be_seen_before_it_is_saved() {
+        var assigned = anna.assign("key", DAILY);
+
+        var shown = running.post(path(assigned) + "/preview", MARA, "p", """
+                {"schedule":{"kind":"RECURRING","rrule":"FREQ=WEEKLY;BYDAY=WE","startsOn":"2026-03-23","wallTime":"07:00"}}""");
+
+        assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
+        assertThat(shown.body().path("issued")).isEmpty();
+        assertThat(shown.body().path("moved")).hasSize(5);
+        assertThat(shown.body().path("withdrawn")).hasSize(30);
+        assertThat(running.get(path(assigned), MARA).body().path("schedules")).hasSize(1);
+        assertThat(running.post(path(assigned) + "/preview", anna.themselves(), "p", "{}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void wrong_fields_are_told_with_what_to_do() {
         var refused =
                 anna.assign("key", "{\"kind\":\"RECURRING\",\"rrule\":\"FREQ=HOURLY\",\"startsOn\":\"tomorrow\"}");
@@ -271,6 +345,11 @@ class AssignmentServiceTest {
                                         operation.getValue().path("summary").asString(""))
                                 .as(operation.getKey() + " " + path.getKey())
                                 .isNotBlank()));
+    }
+
+    private static String slot(Running.Answer assigned, JsonNode slots, int index) {
+        return path(assigned) + "/occurrences/"
+                + slots.at("/items/" + index + "/occurrenceId").asString();
     }
 
     private static String state(Running.Answer assigned, int index) {

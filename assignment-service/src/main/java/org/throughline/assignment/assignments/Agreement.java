@@ -1,8 +1,11 @@
 package org.throughline.assignment.assignments;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.throughline.assignment.catalogue.Dose;
+import org.throughline.assignment.plans.InvalidPlan;
 import org.throughline.assignment.slots.Terms;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
@@ -18,6 +21,7 @@ import org.throughline.events.TherapistId;
  * @param minimumStep the smallest version that counts
  * @param dose unit and minimum of the template; absent where done is done
  * @param allowEarly a record that names a slot may resolve it before it opens
+ * @param movableByDays how far the client may move one slot; 0 is another time on its day, absent not at all
  * @param adaptation how the client means to do it otherwise, in their words
  */
 public record Agreement(
@@ -32,6 +36,7 @@ public record Agreement(
         Acceptance acceptance,
         boolean allowEarly,
         @Nullable IfThen ifThen,
+        @Nullable Integer movableByDays,
         @Nullable String adaptation) {
 
     Terms terms(ClientRef client, AssignmentId assignment, TherapistId therapist, Instant assignedAt) {
@@ -48,6 +53,23 @@ public record Agreement(
                 assignedAt);
     }
 
+    /**
+     * The client may move what was agreed for {@code day} there.
+     *
+     * @throws InvalidPlan when that is further than was agreed
+     */
+    void requireMovable(LocalDate day, LocalDate to) {
+        if (movableByDays == null) {
+            throw InvalidPlan.of("/date", "not-agreed", "This is agreed for %s: ask to have it moved.".formatted(day));
+        }
+        if (Math.abs(ChronoUnit.DAYS.between(day, to)) > movableByDays) {
+            throw InvalidPlan.of(
+                    "/date",
+                    "too-far",
+                    "Choose a day from %s to %s.".formatted(day.minusDays(movableByDays), day.plusDays(movableByDays)));
+        }
+    }
+
     Agreement adapted(@Nullable String words) {
         return new Agreement(
                 template,
@@ -61,6 +83,7 @@ public record Agreement(
                 acceptance,
                 allowEarly,
                 ifThen,
+                movableByDays,
                 words == null ? adaptation : words);
     }
 
@@ -77,6 +100,7 @@ public record Agreement(
                 acceptance,
                 allowEarly,
                 words.ifThen() == null ? ifThen : words.ifThen(),
+                words.movableByDays() == null ? movableByDays : words.movableByDays(),
                 adaptation);
     }
 }

@@ -165,6 +165,14 @@ public record Assignment(
         return standing.state().isRunning();
     }
 
+    /** The version of its schedule of that number. */
+    ScheduleVersion version(int number) {
+        return versions.stream()
+                .filter(it -> it.version() == number)
+                .findFirst()
+                .orElseGet(versions::getLast);
+    }
+
     public Plan plan() {
         return new Plan(versions);
     }

@@ -45,6 +45,7 @@ final class Prescribing {
                 asked.acceptance(),
                 asked.allowEarly(),
                 asked.ifThen(),
+                asked.movableByDays(),
                 null);
     }
 

@@ -15,6 +15,7 @@ import org.throughline.events.TemplateId;
  * @param purpose the template's where absent
  * @param minimumStep the template's where absent
  * @param doseTarget the template's where absent
+ * @param movableByDays how far the client may move one slot; 0 is another time on its day, absent not at all
  * @param replaces the assignment whose place it takes
  */
 public record Prescription(
@@ -29,6 +30,7 @@ public record Prescription(
         Acceptance acceptance,
         boolean allowEarly,
         @Nullable IfThen ifThen,
+        @Nullable Integer movableByDays,
         @Nullable ScheduleForm schedule,
         WindowRules windows,
         @Nullable AssignmentId replaces) {}

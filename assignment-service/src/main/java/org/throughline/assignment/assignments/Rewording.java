@@ -2,12 +2,13 @@ package org.throughline.assignment.assignments;
 
 import org.jspecify.annotations.Nullable;
 
-/** Words of an agreement that become others; absent stays. */
+/** What of an agreement becomes other at once; absent stays. */
 public record Rewording(
         @Nullable String purpose,
         @Nullable String goal,
         @Nullable String minimumStep,
-        @Nullable IfThen ifThen) {
+        @Nullable IfThen ifThen,
+        @Nullable Integer movableByDays) {
 
-    public static final Rewording NONE = new Rewording(null, null, null, null);
+    public static final Rewording NONE = new Rewording(null, null, null, null, null);
 }

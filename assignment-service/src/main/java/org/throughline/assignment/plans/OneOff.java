@@ -30,6 +30,12 @@ public record OneOff(LocalDateTime dueAt, @Nullable LocalDateTime opensAt) imple
         return days.contains(slot.day()) ? Stream.of(slot) : Stream.empty();
     }
 
+    @Override
+    public PlannedSlot moved(MovedTo to, WindowRules rules, Surroundings here) {
+        var due = to.day().atTime(to.at() == null ? dueAt.toLocalTime() : to.at());
+        return PlannedSlot.anchored(new OneOff(due, opensAt).windows(rules, here), rules.strict());
+    }
+
     private Windows windows(WindowRules rules, Surroundings here) {
         var due = here.at(dueAt);
         if (rules.strict()) {

@@ -21,7 +21,12 @@ public record Plan(List<ScheduleVersion> versions) {
     }
 
     /** A slot that is wanted and the version that wants it. */
-    public record Wanted(PlannedSlot slot, ScheduleVersion version) {}
+    public record Wanted(PlannedSlot slot, ScheduleVersion version) {
+
+        public Wanted moved(MovedTo to, Surroundings here) {
+            return new Wanted(slot.at(version.moved(to, here)), version);
+        }
+    }
 
     /**
      * The slots whose day comes before {@code horizon}, less those that were due when the plan began. Where a change

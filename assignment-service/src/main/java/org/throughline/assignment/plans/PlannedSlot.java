@@ -27,6 +27,11 @@ public record PlannedSlot(
                 SlotKey.of(day, 1), day, windows, strict, false, here.skipped(day) ? ExcuseReason.TIMEZONE : null);
     }
 
+    /** The same slot, in the place of another. */
+    PlannedSlot at(PlannedSlot place) {
+        return new PlannedSlot(key, day, place.windows, place.strict, anchored, place.excused);
+    }
+
     static PlannedSlot inWeek(LocalDate monday, int index, LocalDate firstDay, Windows windows) {
         return new PlannedSlot(SlotKey.ofWeek(monday, index), firstDay, windows, false, false, null);
     }

@@ -1,6 +1,7 @@
 package org.throughline.assignment.plans;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -14,6 +15,16 @@ public sealed interface Schedule permits OneOff, Recurring, WeeklyQuota, Between
 
     /** The slots that stand for a day of {@code days}, in order. */
     Stream<PlannedSlot> slots(WindowRules rules, Surroundings here, Days days);
+
+    /** When the work is meant to be done. */
+    default @Nullable LocalTime wallTime() {
+        return null;
+    }
+
+    /** Where a slot of it lies that was moved: it takes a day of its own, whatever the others hang on. */
+    default PlannedSlot moved(MovedTo to, WindowRules rules, Surroundings here) {
+        return DayWindows.slot(to.day(), to.at() == null ? wallTime() : to.at(), rules, here);
+    }
 
     /** Expected slots per day; empty for one-off and session-anchored plans. */
     OptionalDouble slotsPerDay();

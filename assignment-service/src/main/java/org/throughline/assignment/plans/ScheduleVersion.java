@@ -33,6 +33,11 @@ public record ScheduleVersion(
                 .orElse(doseTarget);
     }
 
+    /** Where a slot of it lies that was moved. */
+    public PlannedSlot moved(MovedTo to, Surroundings here) {
+        return schedule.toSchedule().moved(to, windows, here);
+    }
+
     public PlanFacts facts() {
         var plan = schedule.toSchedule();
         var perDay = plan.slotsPerDay();

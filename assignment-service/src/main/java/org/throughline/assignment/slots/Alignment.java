@@ -39,6 +39,12 @@ public record Alignment(Terms terms, Surroundings here, Instant now) {
                                 .filter(slot -> slot.windows().dueAt().isAfter(now) && slot.unsettledAt(now))
                                 .map(slot -> slot.withdrawn(WithdrawReason.PLAN_CHANGED, now)),
                         pairing.pairs().entrySet().stream()
+                                .filter(it -> it.getValue().isTakenOut())
+                                .map(it ->
+                                        it.getValue().placed(it.getKey().slot().windows()))
+                                .filter(it -> !existing.contains(it))
+                                .map(Decided::nothing),
+                        pairing.pairs().entrySet().stream()
                                 .filter(it -> it.getValue().unsettledAt(now))
                                 .map(this::moved)
                                 .flatMap(it -> it),
@@ -66,17 +72,24 @@ public record Alignment(Terms terms, Surroundings here, Instant now) {
     }
 
     private Stream<Decided<Slot>> moved(Map.Entry<Wanted, Slot> pair) {
-        var wanted = pair.getKey();
         var slot = pair.getValue();
+        var wanted = meant(pair.getKey(), slot);
         if (wanted.slot().excused() != null) {
             return Stream.of(slot.dateSkipped());
         }
-        var moved = slot.moved(
-                windows(slot, wanted),
-                wanted.version().version(),
-                wanted.version().doseOn(slot.day()),
-                reason(slot, wanted));
+        var moved = slot.placed(pair.getKey().slot().windows())
+                .moved(
+                        windows(slot, wanted),
+                        wanted.version().version(),
+                        wanted.version().doseOn(slot.day()),
+                        reason(slot, wanted));
         return moved.state().equals(slot) ? Stream.empty() : Stream.of(moved);
+    }
+
+    /** Where somebody moved it, as it lies under this version and in this zone. */
+    private Wanted meant(Wanted wanted, Slot slot) {
+        var byHand = slot.byHand();
+        return byHand == null || byHand.to() == null ? wanted : wanted.moved(byHand.to(), here);
     }
 
     private RescheduleReason reason(Slot slot, Wanted wanted) {
@@ -91,7 +104,8 @@ public record Alignment(Terms terms, Surroundings here, Instant now) {
 
     private Windows windows(Slot slot, Wanted wanted) {
         var to = wanted.slot().windows();
-        if (!slot.openedAt(now) || wanted.version().schedule().kind() == ScheduleKind.SESSION) {
+        var hangsOnSession = wanted.version().schedule().kind() == ScheduleKind.SESSION && slot.byHand() == null;
+        if (!slot.openedAt(now) || hangsOnSession) {
             return to.graceUntil().isAfter(now) ? to : slot.windows();
         }
         if (slot.scheduleVersion() == wanted.version().version()) {
@@ -115,7 +129,7 @@ public record Alignment(Terms terms, Surroundings here, Instant now) {
     }
 
     /** What was open stays open. */
-    private static Windows stillOpen(Windows is, Windows to) {
+    static Windows stillOpen(Windows is, Windows to) {
         var opens = is.opensAt().isBefore(to.opensAt()) ? is.opensAt() : to.opensAt();
         return new Windows(opens, to.dueAt(), to.graceUntil(), to.lateUntil(), to.dueDate(), to.zone(), to.plannedAt());
     }

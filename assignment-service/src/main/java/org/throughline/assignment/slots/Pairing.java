@@ -28,9 +28,10 @@ final class Pairing {
         this.now = now;
         this.keys = existing.stream().map(Slot::key).collect(Collectors.toSet());
         this.free = existing.stream()
-                .filter(it -> it.againOf() == null && it.state() != SlotState.WITHDRAWN)
-                // What has been settled comes first, so that a smaller plan withdraws what is still to do.
+                .filter(it -> it.againOf() == null && (it.state() != SlotState.WITHDRAWN || it.isTakenOut()))
+                // What has been settled comes first, then what was moved, so that a smaller plan withdraws the rest.
                 .sorted(Comparator.comparing((Slot it) -> it.state() == SlotState.OPEN)
+                        .thenComparing(it -> it.byHand() == null)
                         .thenComparing(Slot::key))
                 .collect(Collectors.toCollection(ArrayList::new));
         byPeriod(wanted.stream().filter(it -> !it.slot().anchored()).toList());
@@ -86,23 +87,23 @@ final class Pairing {
         pairWhere(
                 left,
                 (each, slot) ->
-                        each.slot().windows().opensAt().equals(slot.windows().opensAt()));
+                        each.slot().windows().opensAt().equals(slot.place().opensAt()));
         pairWhere(
                 left,
                 (each, slot) ->
-                        each.slot().windows().dueAt().equals(slot.windows().dueAt()));
+                        each.slot().windows().dueAt().equals(slot.place().dueAt()));
         pairWhere(
                 left,
                 (each, slot) -> each.version().schedule().kind() == ScheduleKind.ONE_OFF
-                        || (slot.state() == SlotState.OPEN
-                                && slot.windows().dueAt().isAfter(now)));
+                        || ((slot.state() == SlotState.OPEN || slot.isTakenOut())
+                                && slot.place().dueAt().isAfter(now)));
         missing.addAll(left);
     }
 
     private void pairWhere(List<Wanted> wanted, BiPredicate<Wanted, Slot> same) {
         wanted.removeIf(each -> free.stream()
                 .filter(slot -> slot.anchored() && same.test(each, slot))
-                .min(Comparator.comparing(slot -> slot.windows().dueAt()))
+                .min(Comparator.comparing(slot -> slot.place().dueAt()))
                 .map(slot -> pair(each, slot))
                 .isPresent());
     }

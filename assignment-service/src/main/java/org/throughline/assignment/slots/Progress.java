@@ -20,7 +20,7 @@ public final class Progress {
 
     public Progress(Plan plan, Surroundings here, Collection<Slot> existing) {
         this.expected = existing.stream()
-                .filter(it -> it.state() != SlotState.WITHDRAWN)
+                .filter(it -> it.state() != SlotState.WITHDRAWN || it.isTakenOut())
                 .toList();
         this.allIssued = plan.isFinite()
                 && !expected.isEmpty()

@@ -22,7 +22,7 @@ public record Retry(Terms terms, Surroundings here, Instant now) {
                 .filter(it -> it.id().equals(missed))
                 .findFirst()
                 .map(slot -> existing.stream()
-                        .filter(it -> missed.equals(it.againOf()))
+                        .filter(it -> missed.equals(it.againOf()) && it.state() != SlotState.WITHDRAWN)
                         .findFirst()
                         .map(Decided::nothing)
                         .orElseGet(() -> again(slot, existing)));

@@ -3,6 +3,7 @@ package org.throughline.assignment.slots;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.throughline.assignment.plans.MovedTo;
 import org.throughline.assignment.plans.Plan.Wanted;
 import org.throughline.events.Aggregate;
 import org.throughline.events.AssignmentEvent.HomeworkAssigned;
@@ -26,6 +27,7 @@ import org.throughline.events.WithdrawReason;
  * @param scheduleVersion which version of the schedule wants it
  * @param anchored paired with the plan by its place in the order, not by its key
  * @param againOf the slot that is tried again with this one; absent for slots of the plan
+ * @param byHand what was decided for this slot alone; absent while it follows the plan
  * @param heard sequence of the latest outcome heard
  */
 public record Slot(
@@ -39,6 +41,7 @@ public record Slot(
         boolean anchored,
         @Nullable OccurrenceId againOf,
         @Nullable Double doseTarget,
+        @Nullable ByHand byHand,
         SlotState state,
         long heard,
         Revision revision)
@@ -60,6 +63,7 @@ public record Slot(
                         planned.anchored(),
                         null,
                         wanted.version().doseOn(planned.day()),
+                        null,
                         excused == null ? SlotState.OPEN : SlotState.EXCUSED,
                         0,
                         Revision.NEW),
@@ -82,6 +86,7 @@ public record Slot(
                         false,
                         missed.id,
                         missed.doseTarget,
+                        null,
                         SlotState.OPEN,
                         0,
                         Revision.NEW),
@@ -145,6 +150,51 @@ public record Slot(
                 new HomeworkWithdrawn(client.clinic(), client.client(), assignment, id, reason, now));
     }
 
+    /** This slot alone is done another day or time; it keeps its key. */
+    Decided<Slot> moved(MovedTo day, Windows to, RescheduleReason reason) {
+        var moved = with(new ByHand(day, place())).with(to, scheduleVersion, doseTarget, state);
+        return to.equals(windows) ? Decided.nothing(moved) : Decided.of(moved, rescheduled(to, reason, null, null));
+    }
+
+    /** This slot alone is no longer expected, and the plan does not issue it again. */
+    Decided<Slot> takenOut(Instant now) {
+        return isTakenOut()
+                ? Decided.nothing(this)
+                : with(new ByHand(null, place())).withdrawn(WithdrawReason.PLAN_CHANGED, now);
+    }
+
+    boolean isTakenOut() {
+        return state == SlotState.WITHDRAWN && byHand != null && byHand.to() == null;
+    }
+
+    /** Where the plan has it, wherever somebody moved it. */
+    public Windows place() {
+        return byHand == null ? windows : byHand.place();
+    }
+
+    /** The plan has it there now. */
+    Slot placed(Windows planned) {
+        return byHand == null ? this : with(byHand.at(planned));
+    }
+
+    private Slot with(ByHand decided) {
+        return new Slot(
+                id,
+                client,
+                assignment,
+                key,
+                day,
+                windows,
+                scheduleVersion,
+                anchored,
+                againOf,
+                doseTarget,
+                decided,
+                state,
+                heard,
+                revision);
+    }
+
     /** What tracking-service says, unless something later was heard already. */
     public Slot heard(SlotState outcome, long sequence) {
         // Late is not too late: work on a slot that was withdrawn here meanwhile is still work.
@@ -161,6 +211,7 @@ public record Slot(
                         anchored,
                         againOf,
                         doseTarget,
+                        byHand,
                         outcome,
                         sequence,
                         revision);
@@ -186,6 +237,19 @@ public record Slot(
 
     private Slot with(Windows windows, int version, @Nullable Double dose, SlotState state) {
         return new Slot(
-                id, client, assignment, key, day, windows, version, anchored, againOf, dose, state, heard, revision);
+                id,
+                client,
+                assignment,
+                key,
+                day,
+                windows,
+                version,
+                anchored,
+                againOf,
+                dose,
+                byHand,
+                state,
+                heard,
+                revision);
     }
 }

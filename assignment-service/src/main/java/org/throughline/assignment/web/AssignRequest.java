@@ -1,8 +1,10 @@
 package org.throughline.assignment.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.throughline.events.TemplateId;
  * @param schedule when it is to be done; required to assign
  * @param acceptance EXPLICIT asks the client first; IMPLICIT where absent
  * @param allowEarly a record that names a slot may resolve it before it opens; false where absent
+ * @param movableByDays how many days the client may move one slot, either way, at most 14; 0 is another time on its day,
+ *     absent not at all
  * @param replaces an assignment that ends with this one
  */
 record AssignRequest(
@@ -55,6 +59,9 @@ record AssignRequest(
         @Nullable Boolean allowEarly,
         @Valid @Nullable IfThenBody ifThen,
 
+        @PositiveOrZero(message = "Give 0 to 14 days.") @Max(value = 14, message = "Give 0 to 14 days.") @Nullable
+        Integer movableByDays,
+
         @Nullable ScheduleForm schedule,
 
         @Nullable WindowsBody windows,
@@ -73,6 +80,7 @@ record AssignRequest(
                 acceptance == null ? Acceptance.IMPLICIT : acceptance,
                 allowEarly != null && allowEarly,
                 IfThenBody.plan(ifThen),
+                movableByDays,
                 schedule,
                 WindowsBody.rules(windows),
                 replaces);
@@ -91,6 +99,7 @@ record AssignRequest(
                 asked.acceptance(),
                 asked.allowEarly(),
                 IfThenBody.of(asked.ifThen()),
+                asked.movableByDays(),
                 asked.schedule(),
                 WindowsBody.of(asked.windows()),
                 asked.replaces());

@@ -1,7 +1,9 @@
 package org.throughline.assignment.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.throughline.assignment.plans.ScheduleForm;
  * @param purpose what it is good for
  * @param goal what this client wants to reach with it
  * @param minimumStep the smallest version that counts
+ * @param movableByDays how many days the client may move one slot, either way, at most 14
  */
 record AssignmentPatch(
         @Nullable LocalDate effectiveFrom,
@@ -40,7 +43,10 @@ record AssignmentPatch(
         @Size(min = 1, max = 500, message = "Use 1 to 500 characters.") @Nullable
         String minimumStep,
 
-        @Valid @Nullable IfThenBody ifThen) {
+        @Valid @Nullable IfThenBody ifThen,
+
+        @PositiveOrZero(message = "Give 0 to 14 days.") @Max(value = 14, message = "Give 0 to 14 days.") @Nullable
+        Integer movableByDays) {
 
     Change change() {
         return new Change(
@@ -49,6 +55,6 @@ record AssignmentPatch(
                 windows == null ? null : WindowsBody.rules(windows),
                 doseTarget,
                 ramp == null ? null : DoseStepBody.inOrder(ramp),
-                new Rewording(purpose, goal, minimumStep, IfThenBody.plan(ifThen)));
+                new Rewording(purpose, goal, minimumStep, IfThenBody.plan(ifThen), movableByDays));
     }
 }

@@ -24,6 +24,8 @@ import org.throughline.http.Preconditions;
  * @param minimumStep the smallest version that counts
  * @param dose unit and minimum of the template; absent where done is done
  * @param allowEarly a record that names a slot may resolve it before it opens
+ * @param movableByDays how many days the client may move one slot, either way; 0 is another time on its day, absent not at
+ *     all
  * @param adaptation how the client means to do it otherwise, in their words
  * @param schedules all versions of the schedule, the one that holds last
  * @param startedAt when it began to hold; absent until then
@@ -47,6 +49,7 @@ record AssignmentView(
         Acceptance acceptance,
         boolean allowEarly,
         @Nullable IfThen ifThen,
+        @Nullable Integer movableByDays,
         @Nullable String adaptation,
         List<ScheduleView> schedules,
         Instant createdAt,
@@ -74,6 +77,7 @@ record AssignmentView(
                 agreed.acceptance(),
                 agreed.allowEarly(),
                 agreed.ifThen(),
+                agreed.movableByDays(),
                 agreed.adaptation(),
                 assignment.versions().stream().map(ScheduleView::of).toList(),
                 standing.createdAt(),

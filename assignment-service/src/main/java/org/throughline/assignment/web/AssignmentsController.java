@@ -21,6 +21,7 @@ import org.throughline.assignment.assignments.AssignHomework;
 import org.throughline.assignment.assignments.Assignment;
 import org.throughline.assignment.assignments.Assignments;
 import org.throughline.assignment.assignments.ChangeAssignment;
+import org.throughline.assignment.assignments.PreviewChange;
 import org.throughline.assignment.assignments.PreviewHomework;
 import org.throughline.assignment.slots.Slots;
 import org.throughline.events.AssignmentId;
@@ -44,6 +45,7 @@ class AssignmentsController {
     private final Attending attending;
     private final AssignHomework assignHomework;
     private final PreviewHomework previewHomework;
+    private final PreviewChange previewChange;
     private final ChangeAssignment changeAssignment;
 
     AssignmentsController(
@@ -54,6 +56,7 @@ class AssignmentsController {
             Attending attending,
             AssignHomework assignHomework,
             PreviewHomework previewHomework,
+            PreviewChange previewChange,
             ChangeAssignment changeAssignment) {
         this.gate = gate;
         this.whose = whose;
@@ -62,6 +65,7 @@ class AssignmentsController {
         this.attending = attending;
         this.assignHomework = assignHomework;
         this.previewHomework = previewHomework;
+        this.previewChange = previewChange;
         this.changeAssignment = changeAssignment;
     }
 
@@ -150,7 +154,18 @@ class AssignmentsController {
     }
 
     /**
-     * Changes schedule, windows or dose from a day on, or words at once. Append-only: what was issued before that day,
+     * Shows what the same change would do to the slots of the coming 35 days, and saves nothing. 409
+     * {@code not-in-this-state} when the assignment is over, 422 {@code invalid} when a field is wrong.
+     */
+    @PostMapping("/{id}/preview")
+    ChangePreviewView previewChange(@PathVariable AssignmentId id, @Valid @RequestBody AssignmentPatch patch) {
+        var client = whose.treated(id).client();
+        return ChangePreviewView.of(Told.by(() -> previewChange.preview(client, id, patch.change())));
+    }
+
+    /**
+     * Changes schedule, windows or dose from a day on (for one slot and those after it, or from today on for all that is
+     * not yet done), or words at once. Append-only: what was issued before that day,
      * and what holds a record, stays (definitions, section 2). 409 {@code not-in-this-state} when the assignment is
      * over, 422 {@code invalid} when a field is wrong.
      *

@@ -25,6 +25,7 @@ import org.throughline.events.Windows;
  * @param zone in which the times were derived
  * @param plannedAt the wall time agreed for the work, as an instant; moves reminders only
  * @param doseTarget how much was agreed, in the unit of the assignment's dose; absent where the work has none
+ * @param byHand moved or taken out on its own; the plan does not undo it
  * @param againOf the slot that is tried again with this one
  */
 record SlotView(
@@ -39,14 +40,22 @@ record SlotView(
         ZoneId zone,
         @Nullable Instant plannedAt,
         @Nullable Double doseTarget,
+        boolean byHand,
         @Nullable OccurrenceId againOf) {
 
     static SlotView of(Slot slot) {
-        return of(slot.id(), slot.key(), slot.state(), slot.windows(), slot.doseTarget(), slot.againOf());
+        return of(
+                slot.id(),
+                slot.key(),
+                slot.state(),
+                slot.windows(),
+                slot.doseTarget(),
+                slot.byHand() != null,
+                slot.againOf());
     }
 
     static SlotView of(PlannedSlot planned) {
-        return of(null, planned.key(), null, planned.windows(), null, null);
+        return of(null, planned.key(), null, planned.windows(), null, false, null);
     }
 
     private static SlotView of(
@@ -55,6 +64,7 @@ record SlotView(
             @Nullable SlotState state,
             Windows windows,
             @Nullable Double dose,
+            boolean byHand,
             @Nullable OccurrenceId againOf) {
         return new SlotView(
                 id,
@@ -68,6 +78,7 @@ record SlotView(
                 windows.zone(),
                 windows.plannedAt(),
                 dose,
+                byHand,
                 againOf);
     }
 }

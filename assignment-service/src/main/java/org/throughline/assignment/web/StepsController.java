@@ -2,13 +2,11 @@ package org.throughline.assignment.web;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.assignment.assignments.AcceptAssignment;
 import org.throughline.assignment.assignments.CancelAssignment;
@@ -16,9 +14,7 @@ import org.throughline.assignment.assignments.DeclineAssignment;
 import org.throughline.assignment.assignments.EndAssignment;
 import org.throughline.assignment.assignments.PauseAssignment;
 import org.throughline.assignment.assignments.ResumeAssignment;
-import org.throughline.assignment.assignments.TryAgainThisWeek;
 import org.throughline.events.AssignmentId;
-import org.throughline.events.OccurrenceId;
 
 /** The steps in the life of an assignment, over HTTP; each is 409 when the assignment does not stand so that it can. */
 @RestController
@@ -32,7 +28,6 @@ class StepsController {
     private final ResumeAssignment resumeAssignment;
     private final EndAssignment endAssignment;
     private final CancelAssignment cancelAssignment;
-    private final TryAgainThisWeek tryAgainThisWeek;
 
     StepsController(
             Whose whose,
@@ -41,8 +36,7 @@ class StepsController {
             PauseAssignment pauseAssignment,
             ResumeAssignment resumeAssignment,
             EndAssignment endAssignment,
-            CancelAssignment cancelAssignment,
-            TryAgainThisWeek tryAgainThisWeek) {
+            CancelAssignment cancelAssignment) {
         this.whose = whose;
         this.acceptAssignment = acceptAssignment;
         this.declineAssignment = declineAssignment;
@@ -50,7 +44,6 @@ class StepsController {
         this.resumeAssignment = resumeAssignment;
         this.endAssignment = endAssignment;
         this.cancelAssignment = cancelAssignment;
-        this.tryAgainThisWeek = tryAgainThisWeek;
     }
 
     /**
@@ -110,17 +103,5 @@ class StepsController {
     ResponseEntity<AssignmentView> cancel(@PathVariable AssignmentId id, @Valid @RequestBody EndRequest request) {
         var client = whose.treated(id).client();
         return AssignmentsController.ok(Told.by(() -> cancelAssignment.cancel(client, id, request.reason())));
-    }
-
-    /**
-     * The client tries again what is over without work, before the next session and at the latest until Monday, in
-     * a slot of its own. Asked twice, the first answer holds; 409 {@code still-open} while the slot can still be done or
-     * when it was, 409 {@code not-in-this-state} unless the plan is ACTIVE.
-     */
-    @PostMapping("/occurrences/{occurrenceId}/try-again")
-    @ResponseStatus(HttpStatus.CREATED)
-    SlotView tryAgain(@PathVariable AssignmentId id, @PathVariable OccurrenceId occurrenceId) {
-        var client = whose.own(id).client();
-        return SlotView.of(Told.by(() -> tryAgainThisWeek.again(client, id, occurrenceId)));
     }
 }

@@ -6,6 +6,7 @@ import org.throughline.assignment.assignments.TooManyDrafts;
 import org.throughline.assignment.assignments.UnknownAssignment;
 import org.throughline.assignment.caseload.UnknownClient;
 import org.throughline.assignment.plans.InvalidPlan;
+import org.throughline.assignment.slots.Settled;
 import org.throughline.assignment.slots.StillOpen;
 import org.throughline.http.FieldProblem;
 import org.throughline.http.Problem;
@@ -28,6 +29,8 @@ final class Told {
                     "The assignment is " + e.state() + ", which this step does not go with: read it again.");
         } catch (StillOpen e) {
             throw Problem.conflict("still-open", "This can still be done, or has been: there is nothing to try again.");
+        } catch (Settled e) {
+            throw Problem.conflict("settled", "This is done or over: it stays where it is.");
         } catch (TooManyDrafts e) {
             throw Problem.conflict("too-many-drafts", "Give out or discard some of this client's drafts first.");
         } catch (UnknownAssignment | UnknownClient e) {

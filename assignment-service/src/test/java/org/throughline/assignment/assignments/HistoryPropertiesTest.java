@@ -6,15 +6,18 @@ import static org.throughline.assignment.assignments.Practice.MONDAY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.throughline.assignment.plans.MovedTo;
 import org.throughline.assignment.plans.ScheduleForm;
 import org.throughline.assignment.slots.Slot;
 import org.throughline.assignment.slots.SlotState;
@@ -23,6 +26,7 @@ import org.throughline.events.AssignmentEvent.HomeworkAssigned;
 import org.throughline.events.AssignmentEvent.HomeworkWithdrawn;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.OccurrenceId;
+import org.throughline.events.RescheduleReason;
 
 class HistoryPropertiesTest {
 
@@ -57,6 +61,26 @@ class HistoryPropertiesTest {
                         .filter(it -> !it.key().value().contains("W"))
                         .map(it -> it.key().value().substring(0, 10)))
                 .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 150)
+    void whatever_happens_to_a_plan_what_was_taken_out_is_never_asked_for_again(
+            @ForAll("starts") ScheduleForm start, @ForAll("lives") List<Happening> life) {
+        var practice = new Practice();
+        practice.assign(start);
+
+        life.forEach(it -> it.to(practice));
+
+        var out = practice.slots().stream()
+                .filter(it -> it.byHand() != null && it.byHand().to() == null && !it.anchored())
+                .filter(it -> !it.key().value().contains("W"))
+                .map(Slot::day)
+                .toList();
+        assertThat(practice.slots().stream()
+                        .filter(it -> it.state() != SlotState.WITHDRAWN && !it.anchored())
+                        .filter(it -> !it.key().value().contains("W"))
+                        .map(Slot::day))
+                .noneMatch(out::contains);
     }
 
     private void remember(Practice practice) {
@@ -106,7 +130,9 @@ class HistoryPropertiesTest {
                         hours.<Happening>map(it -> practice -> practice.meets(
                                 practice.instant().plus(Duration.ofHours(it)).toString())),
                         Arbitraries.of(SlotState.RECORDED, SlotState.SKIPPED)
-                                .<Happening>map(it -> practice -> record(practice, it)))
+                                .<Happening>map(it -> practice -> record(practice, it)),
+                        hours.<Happening>map(it -> practice -> move(practice, it)),
+                        hours.<Happening>map(it -> practice -> takeOut(practice, it)))
                 .list()
                 .ofMinSize(3)
                 .ofMaxSize(14);
@@ -127,6 +153,37 @@ class HistoryPropertiesTest {
         if (plan.isRunning()) {
             practice.change(plan, new Change(null, schedule, null, null, null, Rewording.NONE));
         }
+    }
+
+    private static void move(Practice practice, int hours) {
+        var today = LocalDate.ofInstant(practice.instant(), Practice.BERLIN);
+        changeable(practice, hours)
+                .ifPresent(it -> new MoveSlot(one(practice))
+                        .move(
+                                ANNA,
+                                PLAN,
+                                it.id(),
+                                new MovedTo(today.plusDays(2 + hours % 9), null),
+                                RescheduleReason.PLAN_CHANGED));
+    }
+
+    private static void takeOut(Practice practice, int hours) {
+        changeable(practice, hours)
+                .ifPresent(it -> new TakeOutSlot(one(practice), practice.horizon).takeOut(ANNA, PLAN, it.id()));
+    }
+
+    private static ChangeOneSlot one(Practice practice) {
+        return new ChangeOneSlot(practice.assignments, practice.slots, practice.clients, practice);
+    }
+
+    private static Optional<Slot> changeable(Practice practice, int which) {
+        var running = practice.assignments.find(ANNA, PLAN).orElseThrow().isRunning();
+        return practice.slots().stream()
+                .filter(it -> running
+                        && it.state() == SlotState.OPEN
+                        && it.windows().graceUntil().isAfter(practice.instant()))
+                .skip(which % 7)
+                .findFirst();
     }
 
     /** The earliest slot that is open now. */

@@ -95,6 +95,7 @@ final class Practice extends Clock {
                 acceptance,
                 false,
                 null,
+                null,
                 schedule,
                 windows,
                 replaces);

@@ -29,6 +29,7 @@ public final class InMemorySlots implements Slots {
                         it.anchored(),
                         it.againOf(),
                         it.doseTarget(),
+                        it.byHand(),
                         it.state(),
                         it.heard(),
                         revision),

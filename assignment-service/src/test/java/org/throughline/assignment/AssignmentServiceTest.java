@@ -243,6 +243,8 @@ class AssignmentServiceTest {
                 "{\"clientId\":\"%s\",\"templateId\":\"%s\",\"schedule\":{\"kind\":\"SESSION\"}}"
                         .formatted(anna.id, anna.template));
 
+        assertThat(anna.assign("kind", "{}").body().at("/errors/0/pointer").asString())
+                .isEqualTo("/schedule/kind");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/schedule/startsOn");
         assertThat(worse.status()).isEqualTo(422);

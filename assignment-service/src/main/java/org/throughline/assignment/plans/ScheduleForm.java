@@ -9,6 +9,7 @@ import org.throughline.events.ScheduleKind;
 /**
  * A schedule as it is written down: its kind and what that kind needs. Dates and times are local and in ISO form.
  *
+ * @param kind required
  * @param dueAt ONE_OFF: {@code 2026-03-29T18:00}
  * @param opensAt ONE_OFF: from then on; else from when it is assigned
  * @param rrule RECURRING: RFC 5545, of dates
@@ -22,7 +23,7 @@ import org.throughline.events.ScheduleKind;
  * @param count PROGRAMME: how many steps
  */
 public record ScheduleForm(
-        ScheduleKind kind,
+        @Nullable ScheduleKind kind,
         @Nullable String dueAt,
         @Nullable String opensAt,
         @Nullable String rrule,
@@ -40,6 +41,9 @@ public record ScheduleForm(
 
     /** @throws InvalidPlan naming every field that is missing or cannot be read */
     public Schedule toSchedule() {
+        if (kind == null) {
+            throw InvalidPlan.of("/schedule/kind", "required", "Say which kind of schedule it is.");
+        }
         var read = new FormReader("/schedule/");
         return switch (kind) {
             case ONE_OFF -> oneOff(read);

@@ -31,7 +31,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -50,21 +49,37 @@ final class Running implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-23T08:00:00Z"));
-    private final EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 1)
-            .brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
-    private final Optional<MongoServer> embedded;
+    private final List<Runnable> own = new ArrayList<>();
+    private final String kafka;
     private final String mongo;
     private final String database = "assignment-" + System.nanoTime();
     private final HttpClient http = HttpClient.newHttpClient();
     private ConfigurableApplicationContext service;
     private String uri;
 
+    /** All of its own, but for a database at {@code MONGODB_URI}. */
     Running() {
-        broker.afterPropertiesSet();
-        var given = Optional.ofNullable(System.getenv("MONGODB_URI"));
-        embedded = given.isPresent() ? Optional.empty() : Optional.of(new MongoServer(new MemoryBackend()));
-        mongo = given.orElseGet(() -> embedded.orElseThrow().bindAndGetConnectionString());
+        this(Optional.empty(), Optional.ofNullable(System.getenv("MONGODB_URI")));
+    }
+
+    Running(Optional<String> kafkaElsewhere, Optional<String> mongoElsewhere) {
+        kafka = kafkaElsewhere.orElseGet(this::ownBroker);
+        mongo = mongoElsewhere.orElseGet(this::ownDatabase);
         start();
+    }
+
+    private String ownBroker() {
+        var broker = new EmbeddedKafkaKraftBroker(1, 1)
+                .brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
+        broker.afterPropertiesSet();
+        own.add(broker::destroy);
+        return broker.getBrokersAsString();
+    }
+
+    private String ownDatabase() {
+        var server = new MongoServer(new MemoryBackend());
+        own.add(server::shutdownNow);
+        return server.bindAndGetConnectionString();
     }
 
     /** Tokens name the person, the clinic and the role; verifying real ones is tested where it is done. */
@@ -96,7 +111,7 @@ final class Running implements AutoCloseable {
                         "--spring.main.banner-mode=off",
                         "--springdoc.api-docs.enabled=true",
                         "--throughline.access.open-docs=true",
-                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--spring.kafka.bootstrap-servers=" + kafka,
                         "--spring.mongodb.uri=" + mongo,
                         "--spring.mongodb.database=" + database);
         uri = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
@@ -157,7 +172,7 @@ final class Running implements AutoCloseable {
         var told = new ArrayList<HomeworkEvent>();
         var topic = Topic.ASSIGNMENTS.topicName();
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", broker.getBrokersAsString()),
+                Map.<String, Object>of("bootstrap.servers", kafka),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
@@ -194,9 +209,7 @@ final class Running implements AutoCloseable {
                         "ce_sequence", Long.toString(sequence))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.getBrokersAsString()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
+                Map.of("bootstrap.servers", kafka), new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(record);
         }
     }
@@ -204,7 +217,6 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        broker.destroy();
-        embedded.ifPresent(MongoServer::shutdownNow);
+        own.forEach(Runnable::run);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.throughline.simulator.journal.Deed;
 import org.throughline.simulator.journal.Entry;
@@ -17,6 +18,7 @@ final class History {
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, String> keysOfRecords = new HashMap<>();
     private final Map<String, List<Instant>> work = new HashMap<>();
+    private final Map<String, Instant> skips = new HashMap<>();
     private final Pauses pauses = new Pauses();
     private final Findings findings;
 
@@ -112,14 +114,23 @@ final class History {
                 .filter(it -> it.assignment().equals(deed.assignment()))
                 .toList();
         var performed = deed.performedAt() == null ? entry.at() : deed.performedAt();
-        work.computeIfAbsent(deed.assignment(), it -> new ArrayList<>()).add(Verdict.countedAt(performed, entry.at()));
+        worked(deed.assignment(), Verdict.countedAt(performed, entry.at()));
         var verdict = Verdict.on(plan, deed.occurrence(), performed, entry.at());
         new Replies(findings).check(entry, verdict);
         var by = new Work(record, verdict.late(), verdict.early(), deed.fraction(), deed.ratings());
         verdict.slot().ifPresent(slot -> slots.put(slot.id(), slot.resolved(State.of(deed.outcome()), by)));
     }
 
+    private void worked(String assignment, Instant at) {
+        work.computeIfAbsent(assignment, it -> new ArrayList<>()).add(at);
+    }
+
+    /** A no that becomes work is work of the moment of the no: an edit never moves a record. */
     private void edited(Deed.Edited edit) {
+        slots.values().stream()
+                .filter(it -> it.is(State.SKIPPED) && it.work().record().equals(edit.record()))
+                .forEach(it ->
+                        Optional.ofNullable(skips.get(edit.record())).ifPresent(said -> worked(it.assignment(), said)));
         slots.replaceAll((id, slot) -> slot.work().record().equals(edit.record())
                 ? slot.resolved(State.of(edit.outcome()), slot.work().edited(edit.fraction(), edit.ratings()))
                 : slot);
@@ -127,6 +138,7 @@ final class History {
 
     private void skipped(Entry entry, Deed.Skipped skip) {
         var said = Verdict.countedAt(skip.saidAt() == null ? entry.at() : skip.saidAt(), entry.at());
+        skips.putIfAbsent(entry.answer().text("recordId"), said);
         change(skip.occurrence(), slot -> {
             if (!isOpen(slot)) {
                 return slot;

@@ -77,6 +77,20 @@ class HistoryTest {
         assertThat(after(NEXT_DAY, barrier).state()).isEqualTo(State.MISSED);
     }
 
+    @Test
+    void a_no_that_becomes_work_was_done_when_the_no_was_said() {
+        var no = entry(
+                NOON,
+                new Deed.Skipped("slot-17", "TOO_BUSY", null, "k"),
+                Json.object().put("recordId", "r"));
+        var edit = entry(NEXT_DAY, new Deed.Edited("r", "COMPLETED", null, Map.of()), Json.object());
+
+        var history = Planted.client(List.of(no, edit), daily(17)).at(NEXT_DAY, findings);
+
+        assertThat(history.slots()).extracting(Slot::state).containsExactly(State.COMPLETED);
+        assertThat(history.workOn("plan")).containsExactly(NOON);
+    }
+
     private Slot after(Instant asOf, Entry... entries) {
         return Planted.client(List.of(entries), daily(17))
                 .at(asOf, findings)

@@ -74,7 +74,8 @@ public final class ChildJvm implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        // Process.destroy() would close its standard input too, and it would end as an orphan does: at once.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
                 kill();

@@ -11,7 +11,7 @@ import org.throughline.standalone.CannotStart;
 /** A JVM of our own making, which ends when this one does. */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = AotCaches.recording() ? Duration.ofMinutes(5) : Duration.ofSeconds(20);
 
     private final String name;
     private final Path log;
@@ -31,7 +31,29 @@ public final class ChildJvm implements AutoCloseable {
             String classPath,
             String mainClass,
             List<String> arguments) {
-        var command = new ArrayList<String>();
+        return start(name, log, List.of(), jvmOptions, classPath, mainClass, arguments);
+    }
+
+    /** Gives way to whatever else runs on the machine. */
+    public static ChildJvm startHumbly(
+            String name,
+            Path log,
+            List<String> jvmOptions,
+            String classPath,
+            String mainClass,
+            List<String> arguments) {
+        return start(name, log, List.of("nice", "-n", "19"), jvmOptions, classPath, mainClass, arguments);
+    }
+
+    private static ChildJvm start(
+            String name,
+            Path log,
+            List<String> prefix,
+            List<String> jvmOptions,
+            String classPath,
+            String mainClass,
+            List<String> arguments) {
+        var command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
@@ -57,6 +79,11 @@ public final class ChildJvm implements AutoCloseable {
         if (!process.isAlive()) {
             throw new CannotStart("The %s ended with code %d; see %s.".formatted(name, process.exitValue(), log));
         }
+    }
+
+    /** Its exit code, once it has ended. */
+    public int await() throws InterruptedException {
+        return process.waitFor();
     }
 
     public boolean isAlive() {

@@ -50,7 +50,7 @@ final class Training implements AutoCloseable {
             DataDirectory.delete(half);
             Files.createDirectories(half);
             var jvm = begin();
-            if (jvm != null && jvm.await() == 0) {
+            if (jvm != null && jvm.ended().join() == 0 && Files.exists(half.resolve(AotCaches.PLATFORM + ".aot"))) {
                 DataDirectory.delete(half.resolve("data"));
                 Files.move(half, made);
                 System.out.println("The next start will be quicker: what it loads has been prepared.");

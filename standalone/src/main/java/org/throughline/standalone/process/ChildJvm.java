@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.throughline.standalone.CannotStart;
 
@@ -81,9 +82,17 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Its exit code, once it has ended. */
-    public int await() throws InterruptedException {
-        return process.waitFor();
+    /** Its exit code, whenever it ends. */
+    public CompletableFuture<Integer> ended() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path log() {
+        return log;
     }
 
     public boolean isAlive() {

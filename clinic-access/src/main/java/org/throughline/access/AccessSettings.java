@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openDocs whether {@code /v3/api-docs} is told without a token
  * @param keysOutlive how long known keys are trusted while the provider is away
  * @param requestsPerSecond how many one person may make, over five seconds
+ * @param auditKept how long a line of the audit is kept; six years as 45 CFR 164.316(b)(2)(i) (HIPAA) asks of what
+ *     documents the safeguards
  */
 @ConfigurationProperties("throughline.access")
 record AccessSettings(
@@ -23,4 +25,5 @@ record AccessSettings(
         @DefaultValue("sub") String personClaim,
         @DefaultValue("false") boolean openDocs,
         @DefaultValue("4h") Duration keysOutlive,
-        @DefaultValue("500") int requestsPerSecond) {}
+        @DefaultValue("500") int requestsPerSecond,
+        @DefaultValue("2192d") Duration auditKept) {}

@@ -23,13 +23,13 @@ public class ClinicAccessConfiguration {
     }
 
     @Bean
-    Audit audit(MongoOperations mongo, Clock clock) {
-        return new Audit(mongo, clock);
+    Audit audit(MongoOperations mongo, Clock clock, AccessSettings settings) {
+        return new Audit(mongo, clock, settings.auditKept());
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> auditIndex(Audit audit) {
-        return ready -> audit.declareIndex();
+    ApplicationListener<ApplicationReadyEvent> auditIndexes(Audit audit) {
+        return ready -> audit.declareIndexes();
     }
 
     @Bean

@@ -3,17 +3,34 @@ package org.throughline.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.IndexInfo;
+import org.throughline.events.ClinicId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class AuditTest extends AtThePractice {
 
     private static final String ANNA = "/api/v1/clients/c-anna/homework";
+
+    private static final Instant EIGHTH_BIRTHDAY = Instant.parse("2034-03-01T12:00:00Z");
+    private static final Access ANNA_SEEN = new Access(
+            new Caller("t-mara", new ClinicId("linden"), Set.of(Role.THERAPIST)),
+            new ClinicId("linden"),
+            Access.Action.READ,
+            "GET /api/v1/clients/{client}/homework",
+            "c-anna",
+            true,
+            null);
 
     @Autowired
     private MongoTemplate mongo;
@@ -103,6 +120,37 @@ class AuditTest extends AtThePractice {
         } finally {
             MONGO.comeBack();
         }
+    }
+
+    @Test
+    void lines_are_kept_for_six_years_and_then_go() {
+        audit(EIGHTH_BIRTHDAY.minus(Duration.ofDays(2193))).add(ANNA_SEEN);
+        audit(EIGHTH_BIRTHDAY.minus(Duration.ofDays(2191))).add(ANNA_SEEN);
+        audit(EIGHTH_BIRTHDAY).declareIndexes();
+
+        assertThat(audit(EIGHTH_BIRTHDAY).of(new ClinicId("linden"), null, 10))
+                .extracting(AuditEntry::at)
+                .containsExactly(EIGHTH_BIRTHDAY.minus(Duration.ofDays(2191)));
+        assertThat(age()).contains(Duration.ofDays(2192));
+    }
+
+    @Test
+    void another_time_to_keep_them_holds_from_the_next_start() {
+        audit(EIGHTH_BIRTHDAY).declareIndexes();
+        new Audit(mongo, Clock.fixed(EIGHTH_BIRTHDAY, ZoneOffset.UTC), Duration.ofDays(3653)).declareIndexes();
+
+        assertThat(age()).contains(Duration.ofDays(3653));
+    }
+
+    private Audit audit(Instant now) {
+        return new Audit(mongo, Clock.fixed(now, ZoneOffset.UTC), Duration.ofDays(2192));
+    }
+
+    private Optional<Duration> age() {
+        return mongo.indexOps("audit").getIndexInfo().stream()
+                .filter(it -> it.getName().equals("age"))
+                .findFirst()
+                .flatMap(IndexInfo::getExpireAfter);
     }
 
     private JsonNode items(String admin, String query) throws Exception {

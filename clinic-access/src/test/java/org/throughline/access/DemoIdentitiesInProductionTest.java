@@ -39,7 +39,7 @@ class DemoIdentitiesInProductionTest {
 
         assertThatThrownBy(() -> service.run(
                         "--server.port=0",
-                        "--spring.mongodb.uri=mongodb://127.0.0.1:1/none",
+                        "--spring.mongodb.uri=mongodb://127.0.0.1:1/none?serverSelectionTimeoutMS=500",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:8085"))
                 .hasRootCauseInstanceOf(DemoIdentitiesInProduction.class)
                 .rootCause()

@@ -11,7 +11,7 @@ final class RestartableMongo {
     private final InetSocketAddress address = server.bind();
 
     String uri() {
-        return "mongodb://127.0.0.1:" + address.getPort() + "/practice";
+        return "mongodb://127.0.0.1:" + address.getPort() + "/practice?serverSelectionTimeoutMS=500";
     }
 
     void goAway() {

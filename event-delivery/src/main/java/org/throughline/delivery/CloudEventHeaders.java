@@ -3,13 +3,16 @@ package org.throughline.delivery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Envelope;
 import org.throughline.events.EventType;
 import org.throughline.events.MalformedEvent;
+import org.throughline.events.Trace;
 
 /** An envelope as a Kafka record: CloudEvents 1.0, binary mode, and no other header. */
 final class CloudEventHeaders {
@@ -59,11 +62,20 @@ final class CloudEventHeaders {
                     new String(record.key(), StandardCharsets.UTF_8),
                     sequence(required(headers, "ce_sequence")),
                     optional(headers, "ce_causationid"),
-                    optional(headers, "ce_traceparent"),
+                    traceparent(headers),
                     new String(record.value(), StandardCharsets.UTF_8));
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new MalformedEvent("ce_time or ce_sequence is not of its form");
         }
+    }
+
+    /** Only helps to look things up: where it is not of its form the event is as good without. */
+    private static @Nullable String traceparent(Headers headers) {
+        return Optional.ofNullable(headers.lastHeader("ce_traceparent"))
+                .map(Header::value)
+                .flatMap(it -> Trace.read(new String(it, StandardCharsets.US_ASCII)))
+                .map(Trace::parent)
+                .orElse(null);
     }
 
     private static long sequence(String text) {

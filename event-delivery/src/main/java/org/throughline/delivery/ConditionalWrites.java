@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,9 +31,9 @@ final class ConditionalWrites {
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).projection(OUTBOX);
 
     private final String collection;
-    private final MongoCollection<Document> documents;
+    private final Supplier<MongoCollection<Document>> documents;
 
-    ConditionalWrites(String collection, MongoCollection<Document> documents) {
+    ConditionalWrites(String collection, Supplier<MongoCollection<Document>> documents) {
         this.collection = collection;
         this.documents = documents;
     }
@@ -66,7 +67,7 @@ final class ConditionalWrites {
 
     private Pending insert(Written written) {
         try {
-            documents.insertOne(written.insert());
+            documents.get().insertOne(written.insert());
             return written.pendingOfNew(collection);
         } catch (MongoException e) {
             if (DatabaseAway.isDuplicate(e)) {
@@ -77,7 +78,7 @@ final class ConditionalWrites {
     }
 
     private Pending update(Written written) {
-        var after = documents.findOneAndUpdate(written.filter(), written.update(), OUTBOX_AFTERWARDS);
+        var after = documents.get().findOneAndUpdate(written.filter(), written.update(), OUTBOX_AFTERWARDS);
         if (after == null) {
             throw new StaleAggregate(written.id());
         }
@@ -87,7 +88,8 @@ final class ConditionalWrites {
     /** A bulk tells how many, not which; and after an error the embedded server does not even tell how many. */
     private boolean bulk(List<Written> batch) {
         try {
-            var result = documents.bulkWrite(batch.stream().map(Written::model).toList(), UNORDERED);
+            var result =
+                    documents.get().bulkWrite(batch.stream().map(Written::model).toList(), UNORDERED);
             return result.getInsertedCount() + result.getMatchedCount() == batch.size();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() == null
@@ -100,6 +102,7 @@ final class ConditionalWrites {
 
     private Map<String, Document> read(List<Written> batch) {
         return documents
+                .get()
                 .find(Filters.in("_id", batch.stream().map(Written::id).toList()))
                 .projection(OUTBOX)
                 .into(new ArrayList<>())

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** What a service imports to tell and hear events. Needs a {@code Clock}, {@code spring.application.name} and {@code classpath:event-delivery.yml}. */
 @Configuration(proxyBeanMethods = false)
-@Import({StoredValuesConfiguration.class, ListeningConfiguration.class})
+@Import({PatienceConfiguration.class, StoredValuesConfiguration.class, ListeningConfiguration.class})
 public class EventDeliveryConfiguration {
 
     /** Ages of outboxes are told by the machine's time, also where the platform's clock is virtual. */

@@ -6,9 +6,12 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.throughline.delivery.DeadLetters.Unreadable;
+import org.throughline.events.Trace;
+import org.throughline.events.Tracing;
 
 /** Reads one poll: what cannot be read goes to the dead letters first, the rest is applied in order. */
 final class Inbox implements Consumer<Message<List<byte[]>>> {
@@ -42,6 +45,16 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
                 case Reading.Unknown() -> unknown++;
             }
         }
+        try (var _ = Tracing.of(heard.stream().map(Heard::envelope).toList())) {
+            Tracing.only().ifPresent(it -> MDC.put(Trace.LOGGED_AS, it.id()));
+            take(heard, unreadable);
+        } finally {
+            MDC.remove(Trace.LOGGED_AS);
+        }
+        metrics.read(heard.size(), unknown, unreadable);
+    }
+
+    private void take(List<Heard> heard, List<Unreadable> unreadable) {
         try {
             if (!unreadable.isEmpty()) {
                 deadLetters.sendAll(unreadable);
@@ -50,11 +63,10 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
                 apply.accept(heard);
             }
         } catch (RuntimeException e) {
-            tell(e, records.size());
+            tell(e, heard.size() + unreadable.size());
             throw e;
         }
         failing = false;
-        metrics.read(heard.size(), unknown, unreadable);
     }
 
     /** In full once, and then a line for each repetition. */

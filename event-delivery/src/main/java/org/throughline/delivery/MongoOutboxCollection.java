@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -35,7 +36,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     private final Shape<S> shape;
     private final String service;
     private final StateMapping mapping;
-    private final MongoCollection<Document> documents;
+    private final Supplier<MongoCollection<Document>> documents;
     private final ConditionalWrites writes;
     private final Unswept unswept;
     private final Consumer<Pending> relay;
@@ -49,7 +50,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
             Shape<S> shape,
             String service,
             StateMapping mapping,
-            MongoCollection<Document> documents,
+            Supplier<MongoCollection<Document>> documents,
             Unswept unswept,
             Consumer<Pending> relay,
             InstantSource realTime) {
@@ -71,7 +72,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     @Override
     public Optional<S> find(String id) {
         return DatabaseAway.guard(() -> Optional.ofNullable(
-                        documents.find(new Document("_id", id)).first())
+                        documents.get().find(new Document("_id", id)).first())
                 .map(this::toState));
     }
 
@@ -90,6 +91,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     @Override
     public List<S> find(Bson filter, int limit) {
         return DatabaseAway.guard(() -> documents
+                .get()
                 .find(filter)
                 .sort(Sorts.ascending("_id"))
                 .limit(limit)
@@ -139,6 +141,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
         return owned.isEmpty()
                 ? List.of()
                 : DatabaseAway.guard(() -> documents
+                        .get()
                         .find(filter)
                         .projection(Projections.include("dueAt"))
                         .sort(Sorts.ascending("dueAt"))
@@ -151,6 +154,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     @Override
     public Optional<Instant> nextDue() {
         return DatabaseAway.guard(() -> Optional.ofNullable(documents
+                        .get()
                         .find(Filters.exists("dueAt"))
                         .projection(Projections.include("dueAt"))
                         .sort(Sorts.ascending("dueAt"))
@@ -164,8 +168,8 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     }
 
     private List<S> states(Bson filter, int limit) {
-        return DatabaseAway.guard(
-                () -> documents.find(filter).limit(limit).map(this::toState).into(new ArrayList<>()));
+        return DatabaseAway.guard(() ->
+                documents.get().find(filter).limit(limit).map(this::toState).into(new ArrayList<>()));
     }
 
     private S toState(Document document) {

@@ -49,15 +49,21 @@ final class MongoOutboxes implements Outboxes {
 
     @Override
     public <S extends Aggregate> OutboxCollection<S> collection(Shape<S> shape) {
-        var documents = database.get()
-                .getCollection(shape.collection())
-                .withWriteConcern(WriteConcern.MAJORITY)
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        var documents = documents(shape.collection());
         opened.put(shape.collection(), documents);
         unindexed.put(shape.collection(), documents);
         declareIndexes();
-        return new MongoOutboxCollection<>(shape, service, mapping, documents, unswept, relay, realTime);
+        return new MongoOutboxCollection<>(
+                shape, service, mapping, () -> documents(shape.collection()), unswept, relay, realTime);
+    }
+
+    /** Asked for anew each time, for a request is less patient than a timer. */
+    private MongoCollection<Document> documents(String name) {
+        return database.get()
+                .getCollection(name)
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
     }
 
     Map<String, MongoCollection<Document>> opened() {

@@ -1,7 +1,5 @@
 package org.throughline.delivery;
 
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -11,7 +9,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** How everything of a service is stored, templates included, and how long it waits for its database. */
+/** How everything of a service is stored, templates included. */
 @Configuration(proxyBeanMethods = false)
 class StoredValuesConfiguration {
 
@@ -28,14 +26,5 @@ class StoredValuesConfiguration {
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
         converter.setMapKeyDotReplacement(StateMapping.DOT);
         return converter;
-    }
-
-    /** A request is answered with 503 within a second when the database is away. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer impatience() {
-        return it -> it.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(800, TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(800, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(800, TimeUnit.MILLISECONDS).readTimeout(10, TimeUnit.SECONDS));
     }
 }

@@ -12,8 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.throughline.events.Envelope;
 import org.throughline.events.EventType;
+import org.throughline.events.Trace;
 import org.throughline.events.TryAgainLater;
 
 class InboxTest {
@@ -23,6 +25,8 @@ class InboxTest {
     private final List<Heard> heard = new ArrayList<>();
     private final List<ProducerRecord<byte[], byte[]>> letters = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private static final Trace TRACE = Trace.read("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+            .orElseThrow();
     private boolean deadLettersAway;
 
     private final Inbox inbox = new Inbox(
@@ -83,6 +87,38 @@ class InboxTest {
 
         assertThat(heard).isEmpty();
         assertThat(letters).hasSize(5);
+    }
+
+    @Test
+    void a_trace_that_is_not_of_its_form_is_ignored_and_the_event_is_not() {
+        inbox.read(List.of(
+                with(good("o-1", 1), "ce_traceparent", TRACE.parent()),
+                with(good("o-2", 1), "ce_traceparent", "00-<script>"),
+                with(good("o-3", 1), "ce_traceparent", "0".repeat(100_000))));
+
+        assertThat(letters).isEmpty();
+        assertThat(heard).extracting(it -> it.envelope().traceparent()).containsExactly(TRACE.parent(), null, null);
+    }
+
+    @Test
+    void what_an_event_leads_to_belongs_to_its_trace_and_so_do_the_log_lines() {
+        var logged = new ArrayList<String>();
+        var inTrace = new Inbox(
+                it -> {
+                    heard.addAll(it);
+                    logged.add(MDC.get(Trace.LOGGED_AS));
+                    assertThat(Envelope.of(it.getFirst().event(), "analytics-service", 1, Instant.EPOCH, null)
+                                    .traceparent())
+                            .isEqualTo(TRACE.parent());
+                },
+                new DeadLetters(_ -> CompletableFuture.completedFuture(null), "analytics-service"),
+                new InboxMetrics(meters));
+
+        inTrace.read(List.of(with(good("o-1", 1), "ce_traceparent", TRACE.parent())));
+
+        assertThat(heard).hasSize(1);
+        assertThat(logged).containsExactly(TRACE.id());
+        assertThat(MDC.get(Trace.LOGGED_AS)).isNull();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitionKey the client
  * @param sequence 1, 2, 3 … without gaps per source and subject
  * @param causationId id of the event that led to this one
+ * @param traceparent the trace that led to it, of the form of {@link Trace}
  */
 public record Envelope(
         String id,
@@ -27,7 +28,7 @@ public record Envelope(
         @Nullable String traceparent,
         String body) {
 
-    /** Wraps a fact that {@code service} has decided. */
+    /** Wraps a fact that {@code service} has decided, in the trace that led to it. */
     public static Envelope of(
             HomeworkEvent event, String service, long sequence, Instant time, @Nullable String causationId) {
         var source = sourceOf(event.clinic(), service);
@@ -40,7 +41,7 @@ public record Envelope(
                 event.client().value(),
                 sequence,
                 causationId,
-                null,
+                Tracing.thatLedTo(event).map(Trace::parent).orElse(null),
                 EventJson.write(event));
     }
 

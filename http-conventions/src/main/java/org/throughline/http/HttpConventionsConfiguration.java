@@ -14,6 +14,7 @@ import org.springframework.context.annotation.PropertySource;
     BareErrors.class,
     NextLink.class,
     Limits.class,
+    TraceOfRequest.class,
     ApiDescription.class
 })
 @PropertySource("classpath:http-conventions.properties")

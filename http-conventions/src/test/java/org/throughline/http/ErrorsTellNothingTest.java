@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = Counter.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.mongodb.uri=mongodb://127.0.0.1:1/none")
+        properties = "spring.mongodb.uri=mongodb://127.0.0.1:1/none?serverSelectionTimeoutMS=500")
 class ErrorsTellNothingTest {
 
     private static final String PLANTED = "secret-of-anna";

@@ -11,6 +11,9 @@ import org.throughline.access.CareTeam;
 import org.throughline.access.PublicPaths;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Outboxes;
+import org.throughline.reminder.calendar.ReadCalendar;
+import org.throughline.reminder.calendar.ShareCalendar;
+import org.throughline.reminder.calendar.SharedCalendars;
 import org.throughline.reminder.mail.MailCarrier;
 import org.throughline.reminder.mail.MailSettings;
 import org.throughline.reminder.mail.Pages;
@@ -20,6 +23,7 @@ import org.throughline.reminder.mongo.MongoPeople;
 import org.throughline.reminder.mongo.MongoPlans;
 import org.throughline.reminder.mongo.MongoPreferences;
 import org.throughline.reminder.mongo.MongoReminders;
+import org.throughline.reminder.mongo.MongoSharedCalendars;
 import org.throughline.reminder.mongo.MongoSlots;
 import org.throughline.reminder.mongo.MongoUnsubscribeLinks;
 import org.throughline.reminder.nudges.Carrier;
@@ -133,6 +137,21 @@ class Wiring {
     }
 
     @Bean
+    SharedCalendars sharedCalendars(Outboxes outboxes) {
+        return MongoSharedCalendars.in(outboxes);
+    }
+
+    @Bean
+    ShareCalendar shareCalendar(SharedCalendars calendars, Clock clock) {
+        return new ShareCalendar(calendars, clock);
+    }
+
+    @Bean
+    ReadCalendar readCalendar(SharedCalendars calendars, Knowledge knowledge, PreferencesBook book, Clock clock) {
+        return new ReadCalendar(calendars, knowledge.slots(), knowledge.plans(), book, clock);
+    }
+
+    @Bean
     CareTeam careTeam(Knowledge knowledge) {
         return (therapist, client) -> knowledge
                 .people()
@@ -143,6 +162,6 @@ class Wiring {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.of("/api/v1/unsubscribe/*");
+        return PublicPaths.of("/api/v1/unsubscribe/*", "/api/v1/calendar/*");
     }
 }

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -75,6 +76,8 @@ final class Surroundings implements AutoCloseable {
                         "ce_partitionkey", envelope.partitionKey(),
                         "ce_sequence", Long.toString(envelope.sequence()))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        Optional.ofNullable(envelope.traceparent())
+                .ifPresent(it -> record.headers().add("ce_traceparent", it.getBytes(UTF_8)));
         producer.send(record);
         producer.flush();
     }

@@ -73,11 +73,21 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static void forget(Path root) throws IOException {
-        try (var files = Files.walk(root)) {
+        try (var files = Files.list(root)) {
+            for (var it : files.filter(it -> !it.endsWith("in-use")).toList()) {
+                delete(it);
+            }
+        }
+    }
+
+    /** With all that is in it; nothing happens where there is none. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
             for (var it : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!it.equals(root) && !it.endsWith("in-use")) {
-                    Files.delete(it);
-                }
+                Files.delete(it);
             }
         }
     }

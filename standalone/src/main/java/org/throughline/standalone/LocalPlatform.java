@@ -51,6 +51,7 @@ record LocalPlatform(
         broker.await();
         parts.keep(services).startAll();
         parts.keep(identity.join());
+        parts.keep(new Watch().over(mongo.jvm()).over(broker.jvm()));
         var settling = new Settling(services::running);
         return new LocalPlatform(settings, clock, mailbox, services, new TimeMachine(clock, settling), parts);
     }

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The ports of the local platform, ten in a row, all on loopback. */
 public record Ports(int base) {
@@ -56,16 +58,28 @@ public record Ports(int base) {
 
     /** All ten, or one line that says which is taken. */
     void requireFree() {
-        for (int port = base; port < base + 10; port++) {
-            try (var socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            } catch (IOException e) {
-                throw new CannotStart(
-                        "Port %d is taken: stop what listens there, or choose others with --port-base (ten in a row are needed)."
-                                .formatted(port),
-                        e);
-            }
+        taken().ifPresent(port -> {
+            throw new CannotStart(
+                    "Port %d is taken: stop what listens there, or choose others with --port-base (ten in a row are needed)."
+                            .formatted(port));
+        });
+    }
+
+    boolean areFree() {
+        return taken().isEmpty();
+    }
+
+    private OptionalInt taken() {
+        return IntStream.range(base, base + 10).filter(it -> !isFree(it)).findFirst();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

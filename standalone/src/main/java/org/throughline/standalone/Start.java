@@ -34,6 +34,12 @@ final class Start implements Callable<Integer> {
     @Option(names = "--apart", description = "Each service in a process of its own, so that one can be killed.")
     private boolean apart;
 
+    @Option(names = "--no-training", hidden = true, description = "Prepares nothing for a quicker start.")
+    private boolean noTraining;
+
+    @Option(names = "--until-ready", hidden = true, description = "Ends as soon as it is ready.")
+    private boolean untilReady;
+
     @Override
     public Integer call() throws Exception {
         var began = System.nanoTime();
@@ -45,9 +51,11 @@ final class Start implements Callable<Integer> {
         var settings = new PlatformSettings(home, directory, new Ports(portBase), fresh, apart, speed, at);
         var platform = LocalPlatform.start(settings);
         var front = new FrontDoor(settings.ports().front());
-        var ended = new CountDownLatch(1);
+        var training = Training.asNeeded(home, noTraining);
+        var ended = new CountDownLatch(untilReady ? 0 : 1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println("Stopping ...");
+            training.close();
             front.close();
             platform.close();
             ended.countDown();

@@ -50,6 +50,7 @@ public final class LocalPlatform implements AutoCloseable {
             var command = new ArrayList<>(List.of(
                     home.resolve("throughline").toString(),
                     "start",
+                    "--no-training",
                     "--data-dir",
                     data.resolve("data").toString(),
                     "--port-base",

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.throughline.standalone.CannotStart;
 
 /** A JVM of our own making, which ends when this one does. */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = AotCaches.recording() ? Duration.ofMinutes(5) : Duration.ofSeconds(20);
 
     private final String name;
     private final Path log;
@@ -31,7 +32,29 @@ public final class ChildJvm implements AutoCloseable {
             String classPath,
             String mainClass,
             List<String> arguments) {
-        var command = new ArrayList<String>();
+        return start(name, log, List.of(), jvmOptions, classPath, mainClass, arguments);
+    }
+
+    /** Gives way to whatever else runs on the machine. */
+    public static ChildJvm startHumbly(
+            String name,
+            Path log,
+            List<String> jvmOptions,
+            String classPath,
+            String mainClass,
+            List<String> arguments) {
+        return start(name, log, List.of("nice", "-n", "19"), jvmOptions, classPath, mainClass, arguments);
+    }
+
+    private static ChildJvm start(
+            String name,
+            Path log,
+            List<String> prefix,
+            List<String> jvmOptions,
+            String classPath,
+            String mainClass,
+            List<String> arguments) {
+        var command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
@@ -59,6 +82,19 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** Its exit code, whenever it ends. */
+    public CompletableFuture<Integer> ended() {
+        return process.onExit().thenApply(Process::exitValue);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Path log() {
+        return log;
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -74,7 +110,8 @@ public final class ChildJvm implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        // Process.destroy() would close its standard input too, and it would end as an orphan does: at once.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
                 kill();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,7 @@ public final class KafkaBroker implements AutoCloseable {
             var jvm = ChildJvm.start(
                     "Kafka broker",
                     log,
-                    List.of("-Xms48m", "-Xmx192m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
+                    options(),
                     classPath.resolve("*") + System.getProperty("path.separator") + ownClasses(),
                     KafkaBrokerMain.class.getName(),
                     List.of(properties.toString()));
@@ -42,6 +43,12 @@ public final class KafkaBroker implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStart("The Kafka broker could not write to %s.".formatted(data), e);
         }
+    }
+
+    private static List<String> options() {
+        var options = new ArrayList<>(AotCaches.options("kafka"));
+        options.addAll(List.of("-Xms48m", "-Xmx192m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
+        return options;
     }
 
     /** Until it answers. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.throughline.standalone.CannotStart;
@@ -34,11 +35,17 @@ public final class LocalMongo implements AutoCloseable {
                 ChildJvm.start(
                         "database",
                         log,
-                        List.of("-Xms32m", "-Xmx256m", "-Dio.netty.eventLoopThreads=16"),
+                        options(),
                         System.getProperty("java.class.path"),
                         LocalMongoMain.class.getName(),
                         List.of(data.resolve("documents.mv.db").toString(), Integer.toString(port))),
                 port);
+    }
+
+    private static List<String> options() {
+        var options = new ArrayList<>(AotCaches.options("database"));
+        options.addAll(List.of("-Xms32m", "-Xmx256m", "-Dio.netty.eventLoopThreads=16"));
+        return options;
     }
 
     public String uri() {

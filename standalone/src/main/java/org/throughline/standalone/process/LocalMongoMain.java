@@ -51,11 +51,23 @@ public final class LocalMongoMain {
 
         @Override
         public Document handleMessage(MongoMessage message) {
-            var answer = super.handleMessage(message);
-            if (!READS.contains(message.getDocument().keySet().iterator().next())) {
-                commit.await();
+            try {
+                var answer = super.handleMessage(message);
+                if (!READS.contains(message.getDocument().keySet().iterator().next())) {
+                    commit.await();
+                }
+                return answer;
+            } finally {
+                endWithTheStore();
             }
-            return answer;
+        }
+
+        /** It closes itself where it cannot write, such as on a full disk; then a commit does nothing, and says so to nobody. */
+        private void endWithTheStore() {
+            if (getMvStore().isClosed()) {
+                System.err.println("The store has closed itself; is the disk full?");
+                Runtime.getRuntime().halt(4);
+            }
         }
     }
 }

@@ -24,7 +24,9 @@ import org.throughline.simulator.platform.Platform;
 import org.throughline.simulator.world.Population;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Lets synthetic clinics live through some weeks and has an independent checker count. */
 @Command(
@@ -66,10 +68,16 @@ public final class Simulate implements Callable<Integer> {
 
     private final PrintWriter err = new PrintWriter(System.err, true, UTF_8);
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec command;
+
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Simulate())
-                .registerConverter(Fault.class, Fault::of)
-                .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    public static CommandLine commandLine() {
+        return new CommandLine(new Simulate()).registerConverter(Fault.class, Fault::of);
     }
 
     @Override
@@ -100,10 +108,11 @@ public final class Simulate implements Callable<Integer> {
                 .put("days", days)
                 .put("requests", journal.entries().size())
                 .put("seconds", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        var out = command.commandLine().getOut();
         if (!json) {
-            figures.properties().forEach(it -> System.out.println(it.getKey() + ": " + it.getValue()));
+            figures.properties().forEach(it -> out.println(it.getKey() + ": " + it.getValue()));
         }
-        System.out.println(figures);
+        out.println(figures);
         return result.findings().none() ? 0 : 1;
     }
 

@@ -67,10 +67,13 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private Process run() throws IOException {
-        return new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // Whoever runs this has been built, and the platform with it.
+        builder.environment().put("THROUGHLINE_BUILT", "yes");
+        return builder.start();
     }
 
     private Path log() {

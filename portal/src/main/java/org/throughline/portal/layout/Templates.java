@@ -1,0 +1,54 @@
+package org.throughline.portal.layout;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Turns templates and messages into pages. */
+@Configuration(proxyBeanMethods = false)
+class Templates {
+
+    /** One file per area and language, so that clients are addressed otherwise than staff. */
+    private static final String[] MESSAGES = {
+        "portal/messages/layout", "portal/messages/client", "portal/messages/therapist", "portal/messages/clinic"
+    };
+
+    @Bean
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(MESSAGES);
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    SpringResourceTemplateResolver templateFiles(LayoutSettings settings) {
+        var files = new SpringResourceTemplateResolver();
+        files.setPrefix(settings.templates());
+        files.setSuffix(".html");
+        files.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        files.setCacheable(settings.keepTemplates());
+        return files;
+    }
+
+    @Bean
+    SpringTemplateEngine templateEngine(SpringResourceTemplateResolver files) {
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(files);
+        return engine;
+    }
+
+    @Bean
+    ThymeleafViewResolver pages(SpringTemplateEngine engine) {
+        var pages = new ThymeleafViewResolver();
+        pages.setTemplateEngine(engine);
+        pages.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return pages;
+    }
+}

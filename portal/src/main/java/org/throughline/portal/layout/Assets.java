@@ -22,10 +22,10 @@ class Assets implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations(settings.assets(), "classpath:/portal/assets/")
+                .addResourceLocations(settings.folder() + "assets/", LayoutSettings.PACKED + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .resourceChain(settings.keepTemplates())
+                .resourceChain(settings.keep())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 

@@ -1,8 +1,14 @@
 package org.throughline.portal.layout;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,14 +66,27 @@ class OpenPages {
 
     /** A click that keeps the session. */
     @PostMapping("/stay")
-    @ResponseStatus(org.springframework.http.HttpStatus.NO_CONTENT)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     void stay() {}
 
     /** Quick exit: logged out here and gone, and "back" shows nothing. */
     @PostMapping("/leave")
-    String leave(HttpServletRequest request) throws ServletException {
+    String leave(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         request.logout();
+        response.addHeader(HttpHeaders.SET_COOKIE, forgotten(request.getServletContext()));
         return "redirect:" + settings.quickExit();
+    }
+
+    /** Without it, "back" would say that somebody was here a while ago. */
+    private static String forgotten(ServletContext context) {
+        var session = context.getSessionCookieConfig();
+        var name = Optional.ofNullable(session.getName()).orElse("JSESSIONID");
+        var cookie = ResponseCookie.from(name)
+                .path("/")
+                .secure(session.isSecure())
+                .httpOnly(true)
+                .maxAge(0);
+        return cookie.build().toString();
     }
 
     private static String open(String which, boolean again, Model model) {

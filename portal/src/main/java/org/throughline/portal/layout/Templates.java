@@ -1,10 +1,11 @@
 package org.throughline.portal.layout;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -14,14 +15,14 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class Templates {
 
     /** One file per area and language, so that clients are addressed otherwise than staff. */
-    private static final String[] MESSAGES = {
-        "portal/messages/layout", "portal/messages/client", "portal/messages/therapist", "portal/messages/clinic"
-    };
+    private static final List<String> AREAS = List.of("layout", "client", "therapist", "clinic");
 
     @Bean
-    MessageSource messageSource() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(MESSAGES);
+    MessageSource messageSource(LayoutSettings settings) {
+        var messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasenames(
+                AREAS.stream().map(it -> settings.folder() + "messages/" + it).toArray(String[]::new));
+        messages.setCacheSeconds(settings.keep() ? -1 : 0);
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;
@@ -30,10 +31,10 @@ class Templates {
     @Bean
     SpringResourceTemplateResolver templateFiles(LayoutSettings settings) {
         var files = new SpringResourceTemplateResolver();
-        files.setPrefix(settings.templates());
+        files.setPrefix(settings.folder() + "templates/");
         files.setSuffix(".html");
         files.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        files.setCacheable(settings.keepTemplates());
+        files.setCacheable(settings.keep());
         return files;
     }
 

@@ -93,6 +93,16 @@ class HomeworkPageTest extends PortalTest {
     }
 
     @Test
+    void a_smaller_step_of_what_has_no_measure_is_told_by_rule_of_thumb() throws Exception {
+        services.says("GET", "/assignments/a-1", 200, """
+                {"title":"Catch a thought","purpose":"To see it.","goal":"Worry less","minimumStep":"One line.","dose":null}""");
+
+        browser.perform(get("/me/homework/o-1?how=smaller").with(anna))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"0.25\" checked")));
+    }
+
+    @Test
     void into_a_card_comes_only_the_form() throws Exception {
         browser.perform(get("/me/homework/o-1?how=not-this-time")
                         .header("HX-Request", "true")

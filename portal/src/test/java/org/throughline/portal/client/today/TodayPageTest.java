@@ -37,7 +37,7 @@ class TodayPageTest extends PortalTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Hello Anna")))
                 .andExpect(content().string(containsString("To calm &lt;down&gt;.")))
-                .andExpect(content().string(containsString("When the kettle is on, then I breathe")))
+                .andExpect(content().string(containsString("When the kettle is on → I breathe")))
                 .andExpect(content().string(containsString("you had 18:00 in mind")))
                 .andReturn()
                 .getResponse()

@@ -48,10 +48,10 @@ record LocalPlatform(
         var identity = services.inBackground(
                 "identity",
                 () -> DemoIdentityProvider.start(ports.identity(), data.path("identity"), Ports.url(ports.portal())));
+        var portal = services.inBackground("portal", () -> PortalPages.start(ports, clock));
         mongo.await();
         broker.await();
         parts.keep(services).startAll();
-        var portal = services.inBackground("portal", () -> PortalPages.start(ports, clock));
         parts.keep(identity.join());
         parts.keep(portal.join());
         parts.keep(new Watch().over(mongo.jvm()).over(broker.jvm()));

@@ -16,7 +16,7 @@ public record Frame(Look look, @Nullable Visitor visitor, String path, long idle
     /** One entry of the menu: a key of the messages. */
     public record Link(String path, String text) {}
 
-    /** Those who may have a client looking over their shoulder are not who this is for. */
+    /** Crisis numbers and a quick way out are for clients, and for whoever is not logged in and may be one. */
     public boolean forClient() {
         return visitor == null || visitor.is(Role.CLIENT);
     }

@@ -1,6 +1,7 @@
 package org.throughline.portal.layout;
 
 import java.net.URI;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ class Headers {
         opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
         var resource = new CrossOriginResourcePolicyHeaderWriter();
         resource.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
-        return new CompositeHeaderWriter(java.util.List.of(
+        return new CompositeHeaderWriter(List.of(
                 new ContentSecurityPolicyHeaderWriter(policy(issuer, settings.quickExit())),
                 new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
                 referrer,

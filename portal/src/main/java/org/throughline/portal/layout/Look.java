@@ -1,6 +1,7 @@
 package org.throughline.portal.layout;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** How somebody wants their pages: kept in their browser, not with us. */
@@ -24,7 +25,7 @@ public record Look(Locale language, Colours colours, TextSize text) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 
-    static <E extends Enum<E>> E choice(Class<E> choices, @org.jspecify.annotations.Nullable String code, E usual) {
+    static <E extends Enum<E>> E choice(Class<E> choices, @Nullable String code, E usual) {
         for (var choice : choices.getEnumConstants()) {
             if (StringUtils.hasText(code) && code(choice).equals(code)) {
                 return choice;

@@ -1,12 +1,11 @@
 package org.throughline.portal.layout;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.throughline.portal.login.LoginOver;
+import org.throughline.portal.login.Strangers;
 import org.throughline.portal.services.NotHere;
 import org.throughline.portal.services.ServiceAway;
 
@@ -44,10 +44,9 @@ class Troubles implements ErrorController {
     }
 
     @ExceptionHandler
-    String loginOver(LoginOver over, @Nullable HttpSession session) {
-        if (session != null) {
-            session.invalidate();
-        }
-        return "redirect:/away";
+    void loginOver(LoginOver over, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.logout();
+        Strangers.welcomeBack(request, response);
     }
 }

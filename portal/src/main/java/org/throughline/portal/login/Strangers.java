@@ -10,7 +10,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  * Leads whoever is not logged in to a page that says so, never straight on to the provider: the provider may still know
  * the person before, and would let anybody in who presses "back".
  */
-final class Strangers implements AuthenticationEntryPoint {
+public final class Strangers implements AuthenticationEntryPoint {
+
+    private static final String AWAY = "/away";
 
     @Override
     public void commence(
@@ -20,7 +22,15 @@ final class Strangers implements AuthenticationEntryPoint {
     }
 
     static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = hadASession(request) ? "/away" : "/welcome";
+        send(hadASession(request) ? AWAY : "/welcome", request, response);
+    }
+
+    /** For those whose log-in has ended in between. */
+    public static void welcomeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(AWAY, request, response);
+    }
+
+    private static void send(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(page);
         } else {

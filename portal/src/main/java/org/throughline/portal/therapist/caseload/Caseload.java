@@ -1,5 +1,6 @@
 package org.throughline.portal.therapist.caseload;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ record Caseload(List<Row> look, List<Row> fine, boolean figuresAway, boolean nam
         return new Row(client.clientId(), client.displayName(), List.of(), null, null, null);
     }
 
-    private static LocalDateTime at(java.time.Instant session, ZoneId zone) {
+    private static LocalDateTime at(Instant session, ZoneId zone) {
         return LocalDateTime.ofInstant(session, zone);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.throughline.standalone.front.FrontDoor;
 import org.throughline.standalone.front.Pages;
+import org.throughline.standalone.front.StartPage;
 
 /** What the front door offers on a local platform: the clock, the mailbox, the services. */
 final class LocalControls {
@@ -19,7 +20,12 @@ final class LocalControls {
 
     static FrontDoor on(FrontDoor front, LocalPlatform platform) {
         var controls = new LocalControls(platform);
-        return front.page("/", it -> Pages.welcome(platform.clock().instant().toString(), Tour.of(platform)))
+        return front.page(
+                        "/",
+                        it -> StartPage.of(
+                                Ports.url(platform.settings().ports().portal()),
+                                platform.clock().instant(),
+                                Tour.of(platform)))
                 .page("/mailbox", it -> Pages.mailbox(platform.mailbox().since(0)))
                 .page("/local/mailbox", controls::mails)
                 .page("/local/clock", controls::clock)

@@ -46,11 +46,14 @@ record LocalPlatform(
         mailbox.start();
         var services = new Services(settings, data, clock);
         var identity = services.inBackground(
-                "identity", () -> DemoIdentityProvider.start(ports.identity(), data.path("identity")));
+                "identity",
+                () -> DemoIdentityProvider.start(ports.identity(), data.path("identity"), Ports.url(ports.portal())));
+        var portal = services.inBackground("portal", () -> PortalPages.start(ports, clock));
         mongo.await();
         broker.await();
         parts.keep(services).startAll();
         parts.keep(identity.join());
+        parts.keep(portal.join());
         parts.keep(new Watch().over(mongo.jvm()).over(broker.jvm()));
         var settling = new Settling(services::running);
         return new LocalPlatform(settings, clock, mailbox, services, new TimeMachine(clock, settling), parts);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** The ports of the local platform, ten in a row, all on loopback. */
+/** The ports of the local platform, eleven in a row, all on loopback. */
 public record Ports(int base) {
 
     public int front() {
@@ -35,11 +35,15 @@ public record Ports(int base) {
         return base + 9;
     }
 
+    public int portal() {
+        return base + 10;
+    }
+
     int of(Service service) {
         return base + service.place();
     }
 
-    /** Where a service that runs apart is asked whether it is done; above the ten. */
+    /** Where a service that runs apart is asked whether it is done; above the eleven. */
     int control(Service service) {
         return base + 10 + service.place();
     }
@@ -56,11 +60,11 @@ public record Ports(int base) {
         return "http://localhost:" + port;
     }
 
-    /** All ten, or one line that says which is taken. */
+    /** All eleven, or one line that says which is taken. */
     void requireFree() {
         taken().ifPresent(port -> {
             throw new CannotStart(
-                    "Port %d is taken: stop what listens there, or choose others with --port-base (ten in a row are needed)."
+                    "Port %d is taken: stop what listens there, or choose others with --port-base (eleven in a row are needed)."
                             .formatted(port));
         });
     }
@@ -70,7 +74,7 @@ public record Ports(int base) {
     }
 
     private OptionalInt taken() {
-        return IntStream.range(base, base + 10).filter(it -> !isFree(it)).findFirst();
+        return IntStream.rangeClosed(base, portal()).filter(it -> !isFree(it)).findFirst();
     }
 
     private static boolean isFree(int port) {
@@ -86,6 +90,7 @@ public record Ports(int base) {
     Map<String, String> urls() {
         return Map.of(
                 "front", url(front()),
+                "portal", url(portal()),
                 "assignment", url(of(Service.ASSIGNMENT)),
                 "tracking", url(of(Service.TRACKING)),
                 "reminder", url(of(Service.REMINDER)),

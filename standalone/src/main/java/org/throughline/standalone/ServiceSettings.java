@@ -18,7 +18,7 @@ final class ServiceSettings {
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", ports.issuer());
         settings.put("spring.main.banner-mode", "off");
         settings.put("throughline.assignment-service.url", Ports.url(ports.of(Service.ASSIGNMENT)));
-        settings.put("throughline.portal-url", Ports.url(ports.front()));
+        settings.put("throughline.portal-url", Ports.url(ports.portal()));
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", Integer.toString(ports.smtp()));
         settings.put("throughline.access.open-docs", "true");

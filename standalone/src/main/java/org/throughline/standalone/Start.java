@@ -19,7 +19,7 @@ final class Start implements Callable<Integer> {
     @Option(names = "--data-dir", defaultValue = ".throughline", description = "Where it keeps its data.")
     private Path dataDir;
 
-    @Option(names = "--port-base", defaultValue = "8080", description = "The first of ten ports.")
+    @Option(names = "--port-base", defaultValue = "8080", description = "The first of eleven ports.")
     private int portBase;
 
     @Option(names = "--speed", description = "Virtual seconds per second; 0 moves only when told by POST /local/clock.")
@@ -47,7 +47,7 @@ final class Start implements Callable<Integer> {
         var directory = dataDir.isAbsolute() ? dataDir : home.resolve(dataDir);
         System.setProperty("throughline.logs", directory.resolve("logs").toString());
         Logs.quiet();
-        System.out.println("Starting Throughline (broker, database, identity, mailbox, four services) ...");
+        System.out.println("Starting Throughline (broker, database, identity, mailbox, four services, portal) ...");
         var settings = new PlatformSettings(home, directory, new Ports(portBase), fresh, apart, speed, at);
         var platform = LocalPlatform.start(settings);
         var front = new FrontDoor(settings.ports().front());

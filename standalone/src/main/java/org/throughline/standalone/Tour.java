@@ -14,6 +14,7 @@ final class Tour {
         var ports = platform.settings().ports();
         var today = LocalDate.ofInstant(platform.clock().instant(), BERLIN);
         return TEXT.replace("{front}", Ports.url(ports.front()))
+                .replace("{portal}", Ports.url(ports.portal()))
                 .replace("{assignment}", Ports.url(ports.of(Service.ASSIGNMENT)))
                 .replace("{tracking}", Ports.url(ports.of(Service.TRACKING)))
                 .replace("{reminder}", Ports.url(ports.of(Service.REMINDER)))
@@ -26,7 +27,8 @@ final class Tour {
 
     private static final String TEXT = """
 
-            Open this first   {front}   (the mailbox: {front}/mailbox)
+            Open this first   {front}   (choose who you are today; the mailbox: {front}/mailbox)
+            portal            {portal}   the pages, for client and therapist
             assignment        {assignment}/api/v1   what and when
             tracking          {tracking}/api/v1   what happened
             reminder          {reminder}/api/v1   nudges

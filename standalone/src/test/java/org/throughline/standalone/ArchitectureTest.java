@@ -59,6 +59,49 @@ class ArchitectureTest {
             .notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule the_portal_speaks_http_only = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.portal..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of another module",
+                    it -> it.getPackageName().startsWith("org.throughline.")
+                            && !it.getPackageName().startsWith("org.throughline.portal")));
+
+    @ArchTest
+    static final ArchRule pages_do_not_know_each_other = slices().matching(
+                    "org.throughline.portal.(client|therapist|clinic).(*)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule what_pages_share_knows_no_page = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.throughline.portal.login..",
+                    "org.throughline.portal.services..",
+                    "org.throughline.portal.layout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.throughline.portal.client..",
+                    "org.throughline.portal.therapist..",
+                    "org.throughline.portal.clinic..");
+
+    @ArchTest
+    static final ArchRule page_models_are_plain_records = noClasses()
+            .that()
+            .areRecords()
+            .and()
+            .resideInAnyPackage(
+                    "org.throughline.portal.client..",
+                    "org.throughline.portal.therapist..",
+                    "org.throughline.portal.clinic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "org.thymeleaf..");
+
+    @ArchTest
     static final ArchRule time_is_an_input = noClasses()
             .should()
             .callMethodWhere(describe("reads the machine's clock", ArchitectureTest::readsTheMachinesClock));

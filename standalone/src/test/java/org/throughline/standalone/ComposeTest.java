@@ -63,6 +63,28 @@ class ComposeTest {
     }
 
     @Test
+    void the_portal_is_told_where_everything_is() {
+        var portal = map(map(COMPOSE, "services"), "portal");
+        var known = flat("", yaml(ROOT.resolve("portal/src/main/resources/portal.yml"))).stream()
+                .map(ComposeTest::asVariable)
+                .collect(Collectors.toSet());
+        known.add("SPRING_PROFILES_ACTIVE");
+
+        assertThat(known).containsAll(map(portal, "environment").keySet());
+        assertThat(map(portal, "environment").keySet())
+                .containsAll(Stream.of(Service.values())
+                        .map(it -> "THROUGHLINE_SERVICES_" + it.name())
+                        .toList());
+        assertThat(portal.get("read_only")).isEqualTo(true);
+    }
+
+    @Test
+    void the_realm_takes_people_back_to_the_portal() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("ops/oidc/realm.json")))
+                .contains("https://*/login/oauth2/code/portal", "https://*/goodbye");
+    }
+
+    @Test
     void the_image_takes_the_jar_that_the_build_makes() throws IOException {
         var dockerfile = Files.readString(ROOT.resolve("Dockerfile"));
 

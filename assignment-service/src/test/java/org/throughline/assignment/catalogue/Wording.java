@@ -1,39 +1,13 @@
 package org.throughline.assignment.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.throughline.words.KindWords;
+import org.throughline.words.Where;
 
-/** Words that put blame or a label on somebody, and words that command. */
+/** Words that put blame or a label on somebody, and a spelling that is not the catalogue's. */
 final class Wording {
-
-    private static final Pattern BLAMING = word(
-            "fail(s|ed|ing|ure|ures)?",
-            "must",
-            "lazy",
-            "laziness",
-            "should have",
-            "ought to",
-            "disobey\\w*",
-            "non-?complian\\w+",
-            "complian\\w+",
-            "excuses?",
-            "you forgot",
-            "you missed",
-            "bad (client|patient)",
-            "disappoint\\w*",
-            "weak(ness)?",
-            "stupid",
-            "useless",
-            "crazy",
-            "no good",
-            "at least you",
-            "your fault",
-            "resistan\\w+",
-            "overdue",
-            "unacceptable",
-            "wrong with you",
-            "try harder",
-            "willpower");
 
     private static final Pattern LABELLING = word(
             "depress\\w*",
@@ -59,8 +33,8 @@ final class Wording {
 
     private Wording() {}
 
-    static List<String> blame(String text) {
-        return found(BLAMING, text);
+    static List<KindWords.Found> blame(String text) {
+        return KindWords.unkind(Locale.ENGLISH, Where.EXERCISE, text);
     }
 
     static List<String> labels(String text) {

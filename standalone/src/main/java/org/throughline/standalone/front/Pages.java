@@ -5,38 +5,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** The two pages for reading: where to begin, and the mailbox. */
+/** The mailbox, to read. */
 public final class Pages {
 
     private Pages() {}
 
-    private static final String FRAME = """
-            <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%1$s</title><style>
-            :root{color-scheme:light dark}
-            body{font:16px/1.55 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1rem}
-            h1{font-weight:600;font-size:1.6rem} a{color:LinkText} pre{overflow:auto;padding:1rem;border-radius:.5rem;background:color-mix(in srgb,currentColor 8%%,transparent)}
-            article{border:1px solid color-mix(in srgb,currentColor 20%%,transparent);border-radius:.6rem;padding:1rem 1.25rem;margin:1rem 0}
-            article h2{font-size:1.05rem;margin:.1rem 0} .quiet{opacity:.7;font-size:.9rem} .mail{white-space:pre-wrap}
-            </style></head><body>%2$s</body></html>
-            """;
-
-    public static String welcome(String now, String tour) {
-        return FRAME.formatted(
-                "Throughline on this machine", """
-                <h1>Throughline on this machine</h1>
-                <p>Homework between sessions: assigned, reminded of, recorded or missed, and understood.</p>
-                <p>It is <strong>%s</strong> on the platform's clock. <a href="/mailbox">Read the mailbox</a>.</p>
-                <pre>%s</pre>
-                """.formatted(HtmlUtils.htmlEscape(now), HtmlUtils.htmlEscape(tour)));
-    }
-
     public static String mailbox(List<Mailbox.Mail> mails) {
         var newestFirst = mails.reversed().stream().map(Pages::article).collect(Collectors.joining());
-        return FRAME.formatted(
-                "Mailbox",
-                "<h1>Mailbox</h1><p class=\"quiet\">Everything the platform has sent, newest first. Nothing leaves this machine.</p>"
-                        + (mails.isEmpty() ? "<p>No mail yet.</p>" : newestFirst));
+        return """
+                <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>Mailbox</title><style>
+                :root{color-scheme:light dark}
+                body{font:16px/1.55 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1rem}
+                h1{font-weight:600;font-size:1.6rem} a{color:LinkText}
+                article{border:1px solid color-mix(in srgb,currentColor 20%%,transparent);border-radius:.6rem;padding:1rem 1.25rem;margin:1rem 0}
+                article h2{font-size:1.05rem;margin:.1rem 0} .quiet{opacity:.75;font-size:.9rem} .mail{white-space:pre-wrap}
+                </style></head><body><h1>Mailbox</h1>
+                <p class="quiet">Everything the platform has sent, newest first. Nothing leaves this machine. <a href="/">Back</a></p>
+                %s</body></html>
+                """.formatted(mails.isEmpty() ? "<p>No mail yet.</p>" : newestFirst);
     }
 
     private static String article(Mailbox.Mail mail) {

@@ -1,6 +1,7 @@
 package org.throughline.standalone.identity;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -31,8 +32,9 @@ public final class DemoIdentityProvider implements AutoCloseable {
      * Ready when it returns. The issuer is {@code http://localhost:port}.
      *
      * @param directory where the signing key is kept
+     * @param portal where people come back to when they have logged in
      */
-    public static DemoIdentityProvider start(int port, Path directory) {
+    public static DemoIdentityProvider start(int port, Path directory, String portal) {
         return new DemoIdentityProvider(new SpringApplicationBuilder(Provider.class)
                 .main(DemoIdentityProvider.class)
                 .web(WebApplicationType.SERVLET)
@@ -45,8 +47,12 @@ public final class DemoIdentityProvider implements AutoCloseable {
                         "--server.servlet.session.cookie.name=IDENTITY",
                         "--throughline.identity.directory=" + directory,
                         "--throughline.identity.issuer=http://localhost:" + port,
-                        // The front door stands five ports below.
-                        "--throughline.identity.portal=http://localhost:" + (port - 5)));
+                        "--throughline.identity.portal=" + portal));
+    }
+
+    /** Those who may be chosen by a click, in the order in which they are shown. */
+    public static List<Person> people() {
+        return List.copyOf(new People().seeded());
     }
 
     @Override

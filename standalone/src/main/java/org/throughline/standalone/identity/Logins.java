@@ -7,6 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -17,6 +20,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** How people prove who they are, which is not much of a proof. */
@@ -56,7 +60,7 @@ class Logins {
 
     @Bean
     @Order(1)
-    SecurityFilterChain openIdProvider(HttpSecurity http) {
+    SecurityFilterChain openIdProvider(HttpSecurity http, People people, UserDetailsService users) {
         var browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         return http.oauth2AuthorizationServer(it -> {
                     http.securityMatcher(it.getEndpointsMatcher());
@@ -66,7 +70,14 @@ class Logins {
                 .exceptionHandling(it ->
                         it.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), browser))
                 .oauth2ResourceServer(it -> it.jwt(withDefaults()))
+                .addFilterAfter(new KnownByName(people, passwords(users)), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    private static AuthenticationManager passwords(UserDetailsService users) {
+        var passwords = new DaoAuthenticationProvider(users);
+        passwords.setPasswordEncoder(new OpenPassword());
+        return new ProviderManager(passwords);
     }
 
     @Bean

@@ -53,7 +53,7 @@ final class PeopleAsClients implements RegisteredClientRepository {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUri(portalUrl + "/login/oauth2/code/portal")
-                .postLogoutRedirectUri(portalUrl + "/")
+                .postLogoutRedirectUri(portalUrl + "/goodbye")
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder()

@@ -1,13 +1,19 @@
 package org.throughline.standalone.identity;
 
 import java.util.List;
+import org.springframework.util.StringUtils;
 import org.throughline.access.Role;
 
 /** Somebody invented. */
-record Person(String id, String clinic, List<Role> roles) {
+public record Person(String id, String clinic, List<Role> roles) {
 
     Person(String id, String clinic, Role role) {
         this(id, clinic, List.of(role));
+    }
+
+    /** What they are called: the end of their id. */
+    public String called() {
+        return StringUtils.capitalize(id.substring(id.lastIndexOf('-') + 1));
     }
 
     List<String> roleNames() {

@@ -50,6 +50,8 @@ class Tokens {
                                 .claim("demo", true);
                         if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
                             token.getClaims().audience(List.of("throughline"));
+                        } else {
+                            token.getClaims().claim("name", person.called());
                         }
                     });
         };

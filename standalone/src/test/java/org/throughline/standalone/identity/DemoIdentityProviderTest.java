@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DemoIdentityProviderTest {
 
+    private static final String PORTAL = "http://localhost:8090";
+
     @TempDir
     static Path directory;
 
@@ -48,7 +50,7 @@ class DemoIdentityProviderTest {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        provider = DemoIdentityProvider.start(port, directory);
+        provider = DemoIdentityProvider.start(port, directory, PORTAL);
     }
 
     @AfterAll
@@ -97,14 +99,14 @@ class DemoIdentityProviderTest {
     void the_key_outlives_a_restart() throws Exception {
         var before = get("http://localhost:" + port + "/oauth2/jwks").body();
         provider.close();
-        provider = DemoIdentityProvider.start(port, directory);
+        provider = DemoIdentityProvider.start(port, directory, PORTAL);
 
         assertThat(get("http://localhost:" + port + "/oauth2/jwks").body()).isEqualTo(before);
     }
 
     @Test
     void a_person_logs_in_at_the_portal() throws Exception {
-        var portal = "http://localhost:" + (port - 5) + "/login/oauth2/code/portal";
+        var portal = PORTAL + "/login/oauth2/code/portal";
         var proof = "a".repeat(64);
         var challenge = Base64.getUrlEncoder()
                 .withoutPadding()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.words;
+
+import org.jspecify.annotations.NullMarked;

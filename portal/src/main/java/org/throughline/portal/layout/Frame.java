@@ -1,0 +1,35 @@
+package org.throughline.portal.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.portal.login.Role;
+import org.throughline.portal.login.Visitor;
+
+/**
+ * What stands around every page.
+ *
+ * @param path of the page, to come back to after choosing another look
+ * @param idleMinutes how long the log-in lasts without a click; 0 where nobody is logged in
+ */
+public record Frame(Look look, @Nullable Visitor visitor, String path, long idleMinutes) {
+
+    /** One entry of the menu: a key of the messages. */
+    public record Link(String path, String text) {}
+
+    /** Crisis numbers and a quick way out are for clients, and for whoever is not logged in and may be one. */
+    public boolean forClient() {
+        return visitor == null || visitor.is(Role.CLIENT);
+    }
+
+    public boolean staff() {
+        return !forClient();
+    }
+
+    public List<Link> menu() {
+        return visitor == null ? List.of() : Menu.of(visitor);
+    }
+
+    public boolean here(Link link) {
+        return path.startsWith(link.path());
+    }
+}

@@ -1,0 +1,64 @@
+package org.throughline.portal.login;
+
+import static org.throughline.portal.login.Role.CLIENT;
+import static org.throughline.portal.login.Role.CLINIC_ADMIN;
+import static org.throughline.portal.login.Role.SUPERVISOR;
+import static org.throughline.portal.login.Role.THERAPIST;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
+
+/** Who comes in where: {@code /me} is the client's, {@code /care} the therapists', {@code /clinic} the admins'. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Doors {
+
+    /** Open to everybody; pages that a signed link opens lie under {@code /link}. */
+    private static final String[] OPEN = {
+        "/", "/welcome", "/away", "/goodbye", "/help", "/look", "/leave", "/error", "/link/**", "/assets/**"
+    };
+
+    @Bean
+    SecurityFilterChain entrances(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            ReadVisitor readVisitor,
+            IdleTime idleTime,
+            HeaderWriter headers) {
+        return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/me/**")
+                        .hasRole(CLIENT.name())
+                        .requestMatchers("/care/**")
+                        .hasAnyRole(THERAPIST.name(), SUPERVISOR.name())
+                        .requestMatchers("/clinic/**")
+                        .hasAnyRole(SUPERVISOR.name(), CLINIC_ADMIN.name())
+                        .requestMatchers(HttpMethod.POST, "/stay")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2Login(it -> it.loginPage("/welcome")
+                        .failureUrl("/welcome?again")
+                        .authorizationEndpoint(ask -> ask.authorizationRequestResolver(new AskProvider(registrations)))
+                        .userInfoEndpoint(user -> user.oidcUserService(readVisitor))
+                        .successHandler(idleTime))
+                .logout(it -> it.logoutSuccessHandler(goodbye(registrations)))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new Refused()))
+                .headers(it -> it.addHeaderWriter(headers))
+                .build();
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler goodbye(ClientRegistrationRepository registrations) {
+        var goodbye = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        goodbye.setPostLogoutRedirectUri("{baseUrl}/goodbye");
+        return goodbye;
+    }
+}

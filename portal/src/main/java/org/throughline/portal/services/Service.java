@@ -1,0 +1,72 @@
+package org.throughline.portal.services;
+
+import java.util.Map;
+import java.util.concurrent.FutureTask;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+
+/** One of the four, asked on a thread of its own in the name of whoever is logged in. */
+public final class Service {
+
+    private final RestClient http;
+    private final CallerToken token;
+
+    Service(RestClient http, CallerToken token) {
+        this.http = http;
+        this.token = token;
+    }
+
+    /** @param path below {@code /api/v1}, with {@code {variables}}, which are escaped */
+    public <T> Asked<T> get(Class<T> type, String path, Object... variables) {
+        return send(type, request(HttpMethod.GET, path, variables));
+    }
+
+    /** @param key names what it creates: the same key a second time creates nothing more */
+    public <T> Asked<T> post(Class<T> type, String key, Object body, String path, Object... variables) {
+        return send(type, request(HttpMethod.POST, path, variables).header("Idempotency-Key", key), body);
+    }
+
+    /** For steps that may be repeated without harm. */
+    public <T> Asked<T> post(Class<T> type, Object body, String path, Object... variables) {
+        return send(type, request(HttpMethod.POST, path, variables), body);
+    }
+
+    /** @param etag of what was read before */
+    public <T> Asked<T> put(Class<T> type, String etag, Object body, String path, Object... variables) {
+        return send(type, request(HttpMethod.PUT, path, variables).header(HttpHeaders.IF_MATCH, etag), body);
+    }
+
+    /** Where the last one who wrote is right. */
+    public <T> Asked<T> put(Class<T> type, Object body, String path, Object... variables) {
+        return send(type, request(HttpMethod.PUT, path, variables), body);
+    }
+
+    /** @param changes what becomes different, as a JSON merge patch */
+    public <T> Asked<T> patch(Class<T> type, String etag, Map<String, ?> changes, String path, Object... variables) {
+        var request = request(HttpMethod.PATCH, path, variables).header(HttpHeaders.IF_MATCH, etag);
+        return send(
+                type,
+                request.contentType(MediaType.parseMediaType("application/merge-patch+json"))
+                        .body(changes));
+    }
+
+    public <T> Asked<T> delete(Class<T> type, String path, Object... variables) {
+        return send(type, request(HttpMethod.DELETE, path, variables));
+    }
+
+    private RestClient.RequestBodySpec request(HttpMethod method, String path, Object... variables) {
+        return http.method(method).uri(path, variables).headers(it -> it.setBearerAuth(token.value()));
+    }
+
+    private static <T> Asked<T> send(Class<T> type, RestClient.RequestBodySpec request, Object body) {
+        return send(type, request.contentType(MediaType.APPLICATION_JSON).body(body));
+    }
+
+    private static <T> Asked<T> send(Class<T> type, RestClient.RequestHeadersSpec<?> request) {
+        var task = new FutureTask<>(() -> Reading.answer(type, request));
+        Thread.ofVirtual().name("asks").start(task);
+        return new Asked<>(task);
+    }
+}

@@ -1,0 +1,55 @@
+package org.throughline.portal.services;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** The four services. Ask first, read the answers afterwards: what was asked is under way at the same time. */
+@Component
+public class Services {
+
+    private final Service assignment;
+    private final Service tracking;
+    private final Service reminder;
+    private final Service analytics;
+
+    Services(ServiceSettings settings, CallerToken token) {
+        var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.connect())
+                .build();
+        var requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(settings.read());
+        this.assignment = service(settings.assignment(), requests, token);
+        this.tracking = service(settings.tracking(), requests, token);
+        this.reminder = service(settings.reminder(), requests, token);
+        this.analytics = service(settings.analytics(), requests, token);
+    }
+
+    private static Service service(URI url, JdkClientHttpRequestFactory requests, CallerToken token) {
+        var client = RestClient.builder().baseUrl(url + "/api/v1").requestFactory(requests);
+        return new Service(client.build(), token);
+    }
+
+    /** What and when: templates, clients, assignments. */
+    public Service assignment() {
+        return assignment;
+    }
+
+    /** What happened: homework, records, barriers, questions, measures. */
+    public Service tracking() {
+        return tracking;
+    }
+
+    /** Nudges: preferences, ledger. */
+    public Service reminder() {
+        return reminder;
+    }
+
+    /** What it means: adherence, brief, caseload. */
+    public Service analytics() {
+        return analytics;
+    }
+}

@@ -1,0 +1,10 @@
+package org.throughline.portal.therapist.caseload;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** The clients of a therapist, as assignment-service knows them. */
+record Clients(List<Client> items) {
+
+    record Client(String clientId, String displayName, ZoneId zone) {}
+}

@@ -1,0 +1,82 @@
+package org.throughline.portal;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** All four services behind one address; answers as the real ones did when they were listened to. */
+public final class FakeServices implements AutoCloseable {
+
+    private final HttpServer server;
+    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+
+    public record Reply(int status, String body) {}
+
+    /** A request that came in. */
+    public record Heard(String method, String path, String token, String key, String body) {}
+
+    public FakeServices() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/api/v1", this::answer);
+        server.start();
+    }
+
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** @param path without {@code /api/v1} and without the query */
+    public FakeServices says(String method, String path, int status, String body) {
+        replies.put(method + " " + path, new Reply(status, body));
+        return this;
+    }
+
+    public List<Heard> heard() {
+        return heard;
+    }
+
+    public void forget() {
+        replies.clear();
+        heard.clear();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getRawPath().substring("/api/v1".length());
+            var headers = exchange.getRequestHeaders();
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            heard.add(new Heard(
+                    exchange.getRequestMethod(),
+                    path,
+                    String.valueOf(headers.getFirst("Authorization")),
+                    String.valueOf(headers.getFirst("Idempotency-Key")),
+                    body));
+            var reply = replies.getOrDefault(exchange.getRequestMethod() + " " + path, new Reply(503, "{}"));
+            var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders()
+                    .set("Content-Type", reply.status() < 400 ? "application/json" : "application/problem+json");
+            exchange.sendResponseHeaders(reply.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.login;
+
+import org.jspecify.annotations.NullMarked;

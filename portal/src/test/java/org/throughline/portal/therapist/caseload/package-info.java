@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.therapist.caseload;
+
+import org.jspecify.annotations.NullMarked;

@@ -75,7 +75,8 @@ class ApiDescription {
             var responses = operation.getResponses();
             responses.addApiResponse("401", problem("No valid token."));
             responses.addApiResponse("404", problem("Not there, or not for you."));
-            responses.addApiResponse("503", problem("Nothing was stored; try again later."));
+            responses.addApiResponse(
+                    "503", problem("It may not have been stored: send it again with the same Idempotency-Key."));
             if (asksWhatWasSeen(operation)) {
                 responses.addApiResponse("412", problem("It has changed since you read it: read it again."));
                 responses.addApiResponse("428", problem("Send If-Match with the ETag you last saw."));

@@ -3,6 +3,7 @@ package org.throughline.portal.client.homework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A record as tracking-service tells it.
  *
  * @param occurrenceId absent for practice beyond every slot
+ * @param fraction how much was done of what was agreed
  * @param history all versions, the first one first
  */
 record Entry(
@@ -18,6 +20,7 @@ record Entry(
         @Nullable String occurrenceId,
         String assignmentId,
         @Nullable String stage,
+        @Nullable Double fraction,
         Privacy privacy,
         Version latest,
         @Nullable List<Version> history) {
@@ -35,5 +38,38 @@ record Entry(
             @Nullable Map<String, Integer> ratings,
             @Nullable Map<String, Object> answers,
             @Nullable String note,
-            @Nullable String adaptation) {}
+            @Nullable String adaptation) {
+
+        /** What the care team's eyes meet, by the same rule by which tracking-service answers them. */
+        Version shown(Privacy privacy) {
+            var summary = privacy != Privacy.DONE_ONLY;
+            var all = privacy == Privacy.ALL;
+            return new Version(
+                    revision,
+                    outcome,
+                    performedAt,
+                    recordedAt,
+                    zone,
+                    discuss,
+                    summary ? reason : null,
+                    summary ? dose : null,
+                    summary ? measured : null,
+                    summary ? ratings : null,
+                    all ? answers : null,
+                    all ? note : null,
+                    all ? adaptation : null);
+        }
+
+        public ZonedDateTime at() {
+            return performedAt.atZone(zone);
+        }
+
+        public ZonedDateTime written() {
+            return recordedAt.atZone(zone);
+        }
+    }
+
+    boolean isWork() {
+        return !latest.outcome().equals("SKIPPED");
+    }
 }

@@ -1,5 +1,6 @@
 package org.throughline.portal.client.homework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,19 @@ record Homework(
     public @Nullable String minutes() {
         var dose = plan.dose();
         return dose != null && dose.unit().equals("minutes") ? dose.agreed() : null;
+    }
+
+    /** The slot may go to another day. */
+    public boolean movable() {
+        return plan.movableByDays() != null && (slot.toCome() || slot.state().equals("OPEN"));
+    }
+
+    public LocalDate earliest() {
+        return slot.dueDate().minusDays(plan.movableByDays() == null ? 0 : plan.movableByDays());
+    }
+
+    public LocalDate latest() {
+        return slot.dueDate().plusDays(plan.movableByDays() == null ? 0 : plan.movableByDays());
     }
 
     Homework typed(Telling telling, @Nullable Sheet sheet) {

@@ -2,6 +2,7 @@ package org.throughline.portal.client.homework;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -66,9 +67,10 @@ class HomeworkController {
         return switch (tell.tell(visitor.person(), typed)) {
             case Answer.Here<Told>(Told _, String _) -> {
                 next.addFlashAttribute("told", telling.asHow());
-                next.addFlashAttribute("reason", telling.reason());
                 next.addFlashAttribute("predicted", typed.predicts());
-                yield "redirect:/me/today";
+                yield telling.asHow() == How.NOT_THIS_TIME
+                        ? "redirect:/me/homework/" + occurrence + "/because/" + telling.reason()
+                        : "redirect:/me/today";
             }
             case Answer.Refused<Told>(Refusal refusal) -> again(typed, refusal, response, model);
             case Answer.Away<Told>() -> throw new ServiceAway();
@@ -78,6 +80,26 @@ class HomeworkController {
     private static String again(Homework typed, @Nullable Refusal why, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(typed.again(why), model);
+    }
+
+    /** Another day for this one alone. */
+    @PostMapping("/move")
+    String move(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable String occurrence,
+            @RequestParam LocalDate date,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var found = homework.find(visitor.person(), occurrence, Telling.about(How.NOT_THIS_TIME));
+        return switch (tell.move(found, date)) {
+            case Answer.Here<Moved>(Moved _, String _) -> {
+                next.addFlashAttribute("moved", date);
+                yield "redirect:/me/today";
+            }
+            case Answer.Refused<Moved>(Refusal refusal) -> again(found, refusal, response, model);
+            case Answer.Away<Moved>() -> throw new ServiceAway();
+        };
     }
 
     private static String show(Homework page, Model model) {

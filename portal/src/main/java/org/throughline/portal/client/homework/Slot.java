@@ -22,7 +22,7 @@ record Slot(
         @Nullable String recordId,
         @Nullable List<String> records) {
 
-    private static final Set<String> WAITING = Set.of("OPEN", "STARTED", "MISSED", "EXCUSED");
+    private static final Set<String> WAITING = Set.of("OPEN", "STARTED", "MISSED", "EXCUSED", "SKIPPED");
 
     boolean waiting() {
         return WAITING.contains(state);
@@ -30,6 +30,11 @@ record Slot(
 
     public boolean toCome() {
         return state.equals("SCHEDULED");
+    }
+
+    /** A no was said, which work may follow. */
+    public boolean saidNo() {
+        return state.equals("SKIPPED");
     }
 
     List<String> told() {

@@ -1,5 +1,6 @@
 package org.throughline.portal.client.homework;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughline.portal.services.Answer;
@@ -27,6 +28,17 @@ class TellHomework {
                         said,
                         "/clients/{client}/homework/{occurrence}/" + (said instanceof Said.No ? "skip" : "records"),
                         client,
+                        homework.slot().occurrenceId())
+                .answer();
+    }
+
+    Answer<Moved> move(Homework homework, LocalDate to) {
+        return services.assignment()
+                .post(
+                        Moved.class,
+                        Map.of("date", to.toString()),
+                        "/assignments/{assignment}/occurrences/{occurrence}/move",
+                        homework.slot().assignmentId(),
                         homework.slot().occurrenceId())
                 .answer();
     }

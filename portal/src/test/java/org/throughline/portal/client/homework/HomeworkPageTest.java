@@ -187,8 +187,7 @@ class HomeworkPageTest extends PortalTest {
                         .param("reason", "TOO_BUSY")
                         .with(anna)
                         .with(csrf()))
-                .andExpect(redirectedUrl("/me/today"))
-                .andExpect(flash().attribute("reason", Barrier.TOO_BUSY));
+                .andExpect(redirectedUrl("/me/homework/o-1/because/TOO_BUSY"));
 
         assertThat(told().path()).endsWith("/skip");
         assertThat(told().body()).isEqualTo("{\"reason\":\"TOO_BUSY\"}");

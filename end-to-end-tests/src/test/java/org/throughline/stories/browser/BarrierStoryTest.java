@@ -29,7 +29,7 @@ class BarrierStoryTest {
         var client = stage.client("sim-linden-c-985" + reason.charAt(0) + reason.length(), "Pia");
         stage.everyEvening(client, "relaxation-slow-breathing", "Sleep", 3);
 
-        try (var tab = Device.phone().withoutScripts().as(client.name())) {
+        try (var tab = Device.phone().as(client.name())) {
             tab.link("Not this time, because…").click();
             tab.page().locator("[name=reason][value=" + reason + "]").click();
             assertThat(tab.page().locator("main").getByText(answer)).isVisible();

@@ -20,7 +20,7 @@ class EntryStoryTest {
     @CsvSource({"ALL, true, true", "SUMMARY, false, true", "DONE_ONLY, false, false"})
     void the_page_shows_what_the_therapist_really_gets(String privacy, boolean words, boolean ratings) {
         var client = stage.client("sim-linden-c-99" + privacy.length(), "Uli");
-        try (var tab = Device.phone().withoutScripts().as(client.name())) {
+        try (var tab = Device.phone().as(client.name())) {
             tell(tab, client);
             tab.page().locator("[name=privacy][value=" + privacy + "]").check();
             tab.button("Choose this").click();

@@ -19,7 +19,7 @@ class OwnPagesStoryTest {
         var client = stage.client("sim-linden-c-931", "Wim");
         var wishes = "/clients/" + client.name() + "/reminder-preferences";
 
-        try (var tab = Device.phone().withoutScripts().as(client.name())) {
+        try (var tab = Device.phone().as(client.name())) {
             tab.link("Reminders").click();
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("reminders-phone");
             tab.button("Off").click();
@@ -66,7 +66,7 @@ class OwnPagesStoryTest {
                 "/clients/" + client.name() + "/homework/" + first + "/records",
                 Map.of("outcome", "COMPLETED", "dose", 5, "measured", "PT7M"));
 
-        try (var tab = Device.phone().withoutScripts().as(client.name())) {
+        try (var tab = Device.phone().as(client.name())) {
             tab.link("Weeks").click();
             assertThat(tab.page().getByText("What is coming")).isVisible();
             assertThat(tab.page().locator("main")).not().containsText("0 ");
@@ -83,7 +83,7 @@ class OwnPagesStoryTest {
     void a_heavy_answer_is_met_with_people_to_call() {
         var client = stage.client("sim-linden-c-934", "Zoe");
 
-        try (var tab = Device.phone().withoutScripts().as(client.name())) {
+        try (var tab = Device.phone().as(client.name())) {
             tab.link("How have you been?").click();
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("measures-phone");
             tab.page().getByText("nine items").click();

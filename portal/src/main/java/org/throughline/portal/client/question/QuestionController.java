@@ -42,7 +42,7 @@ class QuestionController {
                 .required();
         var plan = services.assignment().get(Plan.class, "/assignments/{id}", thread.assignmentId());
         model.addAttribute("thread", thread);
-        model.addAttribute("title", plan.answer().ifHere().map(Plan::title).orElse(null));
+        model.addAttribute("about", plan.answer().ifHere().map(Plan::title).orElse(null));
         model.addAttribute("less", "less".equals(about));
         model.addAttribute("key", UUID.randomUUID().toString());
         return "client/questions";

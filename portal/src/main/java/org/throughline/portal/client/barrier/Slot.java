@@ -17,8 +17,7 @@ record Slot(
         @Nullable List<String> records) {
 
     /** The record that holds the reason. */
-    @Nullable
-    String told() {
+    public @Nullable String told() {
         return recordId != null || records == null || records.isEmpty() ? recordId : records.getLast();
     }
 }

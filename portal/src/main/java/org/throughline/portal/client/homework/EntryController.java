@@ -27,6 +27,8 @@ class EntryController {
 
     private static final String RECORD = "/clients/{client}/records/{record}";
 
+    private static final String MORE = "more:";
+
     private final Services services;
 
     EntryController(Services services) {
@@ -63,11 +65,17 @@ class EntryController {
             @PathVariable String record,
             @RequestParam @Nullable String note,
             @RequestParam(defaultValue = "false") boolean discuss,
+            @RequestParam(defaultValue = "") String step,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
         var page = find(visitor, record).typed(request.getParameterMap());
+        model.addAttribute("note", note);
+        if (step.startsWith(MORE)) {
+            model.addAttribute("page", page.longer(step.substring(MORE.length())));
+            return "client/edit";
+        }
         var better = Better.worded(page.entry(), note, page.asked(), discuss);
         return save(visitor, page, better, "client/edit", response, model, next);
     }

@@ -20,6 +20,7 @@ import org.throughline.portal.worksheet.Worksheet;
  * @param etag of what was read
  * @param template absent while the catalogue cannot be had
  * @param answers as they are being said better
+ * @param longer the group that gets one row more
  */
 record EntryPage(
         Entry entry,
@@ -27,11 +28,12 @@ record EntryPage(
         Plan plan,
         @Nullable Template template,
         Map<String, Object> answers,
+        @Nullable String longer,
         @Nullable Refusal refused) {
 
     static EntryPage of(Entry entry, String etag, Plan plan, @Nullable Template template) {
         var answers = Optional.ofNullable(entry.latest().answers()).orElse(Map.of());
-        return new EntryPage(entry, etag, plan, template, answers, null);
+        return new EntryPage(entry, etag, plan, template, answers, null, null);
     }
 
     public List<Privacy> privacies() {
@@ -69,15 +71,19 @@ record EntryPage(
     }
 
     public List<Field> fields() {
-        return Form.of(form(), answers, refused == null ? List.of() : refused.errors(), null);
+        return Form.of(form(), answers, refused == null ? List.of() : refused.errors(), longer);
     }
 
     EntryPage typed(Map<String, String[]> form) {
-        return new EntryPage(entry, etag, plan, template, Typed.answers(form(), form), null);
+        return new EntryPage(entry, etag, plan, template, Typed.answers(form(), form), null, null);
+    }
+
+    EntryPage longer(String group) {
+        return new EntryPage(entry, etag, plan, template, answers, group, null);
     }
 
     EntryPage again(Refusal why) {
-        return new EntryPage(entry, etag, plan, template, answers, why);
+        return new EntryPage(entry, etag, plan, template, answers, null, why);
     }
 
     /** Nothing that was not asked; none where there were none, as for what is on paper. */

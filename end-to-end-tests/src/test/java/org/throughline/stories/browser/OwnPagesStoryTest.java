@@ -59,7 +59,9 @@ class OwnPagesStoryTest {
     void the_weeks_show_what_was_told_and_what_comes() {
         var client = stage.client("sim-linden-c-933", "Yara");
         stage.everyEvening(client, "relaxation-slow-breathing", "Sleep", 9);
-        var slots = client.get(TRACKING, "/clients/" + client.name() + "/homework").body().get("items");
+        var slots = client.get(TRACKING, "/clients/" + client.name() + "/homework")
+                .body()
+                .get("items");
         var first = slots.get(0).get("occurrenceId").asString();
         client.post(
                 TRACKING,
@@ -75,7 +77,8 @@ class OwnPagesStoryTest {
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("history-phone");
 
             tab.page().getByText("You did it.").click();
-            assertThat(tab.page().getByText("Exactly what your therapist sees of it now")).isVisible();
+            assertThat(tab.page().getByText("Exactly what your therapist sees of it now"))
+                    .isVisible();
         }
     }
 
@@ -108,7 +111,8 @@ class OwnPagesStoryTest {
             tab.page().locator("[name='item.0'][value='2']").check();
             tab.isAccessible().fitsTheWidth().screenshot("gad7-narrow-dark-de");
             tab.button("Abgeben").click();
-            assertThat(tab.page().getByText("Vor deiner nächsten Sitzung ist es zu sehen.")).isVisible();
+            assertThat(tab.page().getByText("Vor deiner nächsten Sitzung ist es zu sehen."))
+                    .isVisible();
         }
         var measures = client.get(TRACKING, "/clients/" + client.name() + "/measures");
         assertThat(measures.body().get("items")).hasSize(1);

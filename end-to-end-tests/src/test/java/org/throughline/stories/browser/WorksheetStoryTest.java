@@ -99,7 +99,7 @@ class WorksheetStoryTest {
         try (var tab = Device.phone().withoutScripts().as(client.name())) {
             tab.page()
                     .locator(".task", holding("One step on the ladder"))
-                    .getByText("Begin")
+                    .locator(".actions .button")
                     .click();
             assertThat(tab.page().locator("[name='a.safety-other']")).isHidden();
             tab.page().locator("[name='a.safety-behaviours'][value=other]").check();

@@ -66,7 +66,7 @@ class TodayStoryTest {
             tab.link("Not this time, because…").click();
             assertThat(tab.path()).startsWith("/me/homework/");
             tab.button("It slipped my mind").click();
-            assertThat(tab.heading()).isEqualTo("Thank you for saying so");
+            assertThat(tab.heading()).isEqualTo("Good to know");
 
             tab.link("That is enough for now").click();
             assertThat(tab.path()).isEqualTo("/me/today");

@@ -15,6 +15,7 @@ final class Menu {
         var links = new ArrayList<Link>();
         if (visitor.is(Role.CLIENT)) {
             links.add(new Link("/me/today", "menu.today"));
+            links.add(new Link("/me/history", "menu.history"));
         }
         if (visitor.is(Role.THERAPIST)) {
             links.add(new Link("/care/caseload", "menu.caseload"));

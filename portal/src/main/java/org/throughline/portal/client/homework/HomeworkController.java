@@ -1,6 +1,8 @@
 package org.throughline.portal.client.homework;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,17 +20,18 @@ import org.throughline.portal.login.Visitor;
 import org.throughline.portal.services.Answer;
 import org.throughline.portal.services.Refusal;
 import org.throughline.portal.services.ServiceAway;
-import org.throughline.portal.services.Services;
 
-/** A client opens a piece of homework and says how it went. */
+/** A client opens a piece of homework, fills it in and says how it went. */
 @Controller
 @RequestMapping("/me/homework/{occurrence}")
 class HomeworkController {
 
-    private final Services services;
+    private final FindHomework homework;
+    private final TellHomework tell;
 
-    HomeworkController(Services services) {
-        this.services = services;
+    HomeworkController(FindHomework homework, TellHomework tell) {
+        this.homework = homework;
+        this.tell = tell;
     }
 
     @GetMapping
@@ -38,9 +41,8 @@ class HomeworkController {
             @RequestParam @Nullable String how,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
-        var telling = Telling.about(How.of(how));
-        model.addAttribute("homework", find(visitor, occurrence, telling));
-        return fragment == null ? "client/homework" : "client/homework :: telling";
+        model.addAttribute("homework", homework.find(visitor.person(), occurrence, Telling.about(How.of(how))));
+        return fragment == null ? "client/homework" : "client/homework :: because";
     }
 
     @PostMapping
@@ -48,57 +50,60 @@ class HomeworkController {
             @AuthenticationPrincipal Visitor visitor,
             @PathVariable String occurrence,
             @ModelAttribute Telling telling,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
-            RedirectAttributes next,
-            HttpServletResponse response) {
-        if (telling.lacksReason()) {
-            return again(visitor, occurrence, telling, null, model, response);
+            RedirectAttributes next) {
+        var found = homework.find(visitor.person(), occurrence, telling);
+        var sheet = found.sheet();
+        var typed = found.typed(telling, sheet == null ? null : sheet.typed(request.getParameterMap()));
+        if (!telling.handsIn()) {
+            tell.keep(visitor.person(), typed);
+            return show(typed.keptNow(), model);
         }
-        return switch (send(visitor, occurrence, telling)) {
+        if (telling.lacksReason()) {
+            return again(typed, null, response, model);
+        }
+        return switch (tell.tell(visitor.person(), typed)) {
             case Answer.Here<Told>(Told _, String _) -> {
                 next.addFlashAttribute("told", telling.asHow());
-                next.addFlashAttribute("reason", telling.reason());
-                yield "redirect:/me/today";
+                next.addFlashAttribute("predicted", typed.predicts());
+                yield telling.asHow() == How.NOT_THIS_TIME
+                        ? "redirect:/me/homework/" + occurrence + "/because/" + telling.reason()
+                        : "redirect:/me/today";
             }
-            case Answer.Refused<Told>(Refusal refusal) -> again(visitor, occurrence, telling, refusal, model, response);
+            case Answer.Refused<Told>(Refusal refusal) -> again(typed, refusal, response, model);
             case Answer.Away<Told>() -> throw new ServiceAway();
         };
     }
 
-    private Answer<Told> send(Visitor visitor, String occurrence, Telling telling) {
-        var verb = telling.asHow() == How.NOT_THIS_TIME ? "skip" : "records";
-        return services.tracking()
-                .post(
-                        Told.class,
-                        telling.keyOrNew(),
-                        Said.of(telling),
-                        "/clients/{client}/homework/{occurrence}/" + verb,
-                        visitor.person(),
-                        occurrence)
-                .answer();
-    }
-
-    private String again(
-            Visitor visitor,
-            String occurrence,
-            Telling typed,
-            @Nullable Refusal why,
-            Model model,
-            HttpServletResponse response) {
+    private static String again(Homework typed, @Nullable Refusal why, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("homework", find(visitor, occurrence, typed).again(typed, why));
-        return "client/homework";
+        return show(typed.again(why), model);
     }
 
-    private Homework find(Visitor visitor, String occurrence, Telling telling) {
-        var slot = services.tracking()
-                .get(Slot.class, "/clients/{client}/homework/{occurrence}", visitor.person(), occurrence)
-                .answer()
-                .required();
-        var plan = services.assignment().get(Plan.class, "/assignments/{id}", slot.assignmentId());
-        var template = services.assignment()
-                .get(Template.class, "/templates/{id}/versions/{version}", slot.templateId(), slot.templateVersion());
-        return new Homework(
-                slot, plan.answer().required(), template.answer().ifHere().orElse(null), telling, null);
+    /** Another day for this one alone. */
+    @PostMapping("/move")
+    String move(
+            @AuthenticationPrincipal Visitor visitor,
+            @PathVariable String occurrence,
+            @RequestParam LocalDate date,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var found = homework.find(visitor.person(), occurrence, Telling.about(How.NOT_THIS_TIME));
+        return switch (tell.move(found, date)) {
+            case Answer.Here<Moved>(Moved _, String _) -> {
+                next.addFlashAttribute("moved", date);
+                yield "redirect:/me/today";
+            }
+            case Answer.Refused<Moved>(Refusal refusal) -> again(found, refusal, response, model);
+            case Answer.Away<Moved>() -> throw new ServiceAway();
+        };
+    }
+
+    private static String show(Homework page, Model model) {
+        model.addAttribute("homework", page);
+        return "client/homework";
     }
 }

@@ -3,13 +3,20 @@ package org.throughline.portal.client.homework;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What was agreed. */
+/**
+ * What was agreed.
+ *
+ * @param movableByDays how far the client may move one slot; absent not at all
+ */
 record Plan(
         String title,
         String purpose,
         String goal,
         String minimumStep,
-        @Nullable Dose dose) {
+        @Nullable Dose dose,
+        @Nullable Integer movableByDays,
+        String templateId,
+        Integer templateVersion) {
 
     record Dose(double target, String unit, double minimumFraction) {
 

@@ -1,9 +1,16 @@
 package org.throughline.portal.client.homework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The slot as tracking-service tells it. */
+/**
+ * The slot as tracking-service tells it.
+ *
+ * @param recordId of the record that resolved it
+ * @param records all that belong to it, a prediction too
+ */
 record Slot(
         String occurrenceId,
         String assignmentId,
@@ -11,9 +18,11 @@ record Slot(
         int templateVersion,
         String type,
         String state,
-        LocalDate dueDate) {
+        LocalDate dueDate,
+        @Nullable String recordId,
+        @Nullable List<String> records) {
 
-    private static final Set<String> WAITING = Set.of("OPEN", "STARTED", "MISSED");
+    private static final Set<String> WAITING = Set.of("OPEN", "STARTED", "MISSED", "EXCUSED", "SKIPPED");
 
     boolean waiting() {
         return WAITING.contains(state);
@@ -21,5 +30,14 @@ record Slot(
 
     public boolean toCome() {
         return state.equals("SCHEDULED");
+    }
+
+    /** A no was said, which work may follow. */
+    public boolean saidNo() {
+        return state.equals("SKIPPED");
+    }
+
+    List<String> told() {
+        return records == null ? List.of() : records;
     }
 }

@@ -4,9 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client says on the form.
+ * What a client says on the form, apart from the answers of the worksheet.
  *
  * @param key made with the page, so that a second click tells nothing twice
+ * @param paper the worksheet was filled in elsewhere
+ * @param measured seconds that the timer ran
+ * @param step what the form was sent for, if not to hand it in: {@code keep}, or {@code more:} and a group
  */
 record Telling(
         @Nullable String how,
@@ -15,12 +18,36 @@ record Telling(
         @Nullable String adaptation,
         @Nullable String note,
         @Nullable Barrier reason,
+        @Nullable Integer difficulty,
+        @Nullable Integer helpfulness,
+        @Nullable Integer mastery,
+        @Nullable Privacy privacy,
+        @Nullable Boolean discuss,
+        @Nullable Boolean paper,
+        @Nullable Long measured,
+        @Nullable String step,
         @Nullable String key) {
+
+    private static final String MORE = "more:";
 
     /** A form that is still empty. */
     static Telling about(How how) {
         return new Telling(
-                how.code(), null, null, null, null, null, UUID.randomUUID().toString());
+                how.code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                UUID.randomUUID().toString());
     }
 
     How asHow() {
@@ -30,6 +57,16 @@ record Telling(
     /** A no is told with one of the reasons; nothing else has to be filled in. */
     boolean lacksReason() {
         return asHow() == How.NOT_THIS_TIME && reason == null;
+    }
+
+    boolean handsIn() {
+        return step == null || step.isBlank();
+    }
+
+    /** The group that is to get one row more. */
+    @Nullable
+    String longer() {
+        return step != null && step.startsWith(MORE) ? step.substring(MORE.length()) : null;
     }
 
     String keyOrNew() {

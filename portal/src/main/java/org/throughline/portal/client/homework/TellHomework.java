@@ -1,0 +1,59 @@
+package org.throughline.portal.client.homework;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.throughline.portal.services.Answer;
+import org.throughline.portal.services.ServiceAway;
+import org.throughline.portal.services.Services;
+
+/** Tells tracking-service what a client said, or puts it aside there. */
+@Component
+class TellHomework {
+
+    private final Services services;
+
+    TellHomework(Services services) {
+        this.services = services;
+    }
+
+    Answer<Told> tell(String client, Homework homework) {
+        var telling = homework.telling();
+        var sheet = homework.sheet();
+        var said = Said.of(telling, sheet == null ? null : sheet.asked(), sheet == null ? null : sheet.stage());
+        return services.tracking()
+                .post(
+                        Told.class,
+                        telling.keyOrNew(),
+                        said,
+                        "/clients/{client}/homework/{occurrence}/" + (said instanceof Said.No ? "skip" : "records"),
+                        client,
+                        homework.slot().occurrenceId())
+                .answer();
+    }
+
+    Answer<Moved> move(Homework homework, LocalDate to) {
+        return services.assignment()
+                .post(
+                        Moved.class,
+                        Map.of("date", to.toString()),
+                        "/assignments/{assignment}/occurrences/{occurrence}/move",
+                        homework.slot().assignmentId(),
+                        homework.slot().occurrenceId())
+                .answer();
+    }
+
+    void keep(String client, Homework homework) {
+        var sheet = homework.sheet();
+        var kept = services.tracking()
+                .put(
+                        Draft.class,
+                        Map.of("answers", sheet == null ? Map.of() : sheet.answers()),
+                        "/clients/{client}/homework/{occurrence}/draft",
+                        client,
+                        homework.slot().occurrenceId());
+        if (kept.answer() instanceof Answer.Away<Draft>()) {
+            throw new ServiceAway();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.worksheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.throughline.portal.therapist.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -30,6 +31,11 @@ record Entry(Client client, String title, String goal, Homework homework, List<R
                         .sorted(Comparator.comparing(it -> it.latest().performedAt()))
                         .map(it -> record(it, client.zone(), template))
                         .toList());
+    }
+
+    /** 5 rather than 5.0. */
+    public String typed(double amount) {
+        return BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
     }
 
     /** Rated as 0 to 4; nothing while there is no work. */

@@ -1,7 +1,10 @@
 package org.throughline.portal.therapist.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ public record Rule(
 
     public static final List<String> WEEK = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Set<String> KNOWN = Set.of("FREQ", "INTERVAL", "BYDAY", "COUNT", "UNTIL", "WKST");
+    private static final int LONGEST = 10;
     private static final int DATE = "20260327".length();
 
     public static Rule until(List<String> days, int every, LocalDate until) {
@@ -63,6 +67,16 @@ public record Rule(
                 every,
                 count == null ? null : Integer.valueOf(count),
                 until == null ? null : LocalDate.parse(until.substring(0, DATE), DateTimeFormatter.BASIC_ISO_DATE)));
+    }
+
+    /** The day on which it has occurred so often. */
+    LocalDate last(LocalDate starts, int times) {
+        var monday = starts.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return starts.datesUntil(starts.plusYears(LONGEST))
+                .filter(it -> days.contains(day(it)))
+                .filter(it -> ChronoUnit.WEEKS.between(monday, it) % every == 0)
+                .limit(times)
+                .reduce(starts, (_, later) -> later);
     }
 
     /** MO to SU. */

@@ -1,0 +1,34 @@
+package org.throughline.portal.therapist.assign;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.portal.therapist.schedule.Dates;
+import org.throughline.portal.therapist.schedule.Timing;
+
+/**
+ * The form as it stands.
+ *
+ * @param plans after which another may follow
+ */
+record Form(
+        Client client,
+        Library.Template template,
+        Writing writing,
+        Timing timing,
+        Dates dates,
+        List<Plans.Plan> plans,
+        Wrongs wrongs) {
+
+    record Client(String clientId, String displayName, ZoneId zone) {}
+
+    public boolean draft() {
+        return writing.draft() != null && !writing.draft().isBlank();
+    }
+
+    /** Whether the dates of the clinic may lie in another zone than those of the client. */
+    public @Nullable LocalDateTime firstDue() {
+        return dates.first().isEmpty() ? null : dates.first().getFirst().due();
+    }
+}

@@ -16,8 +16,9 @@ final class Menu {
         if (visitor.is(Role.CLIENT)) {
             links.add(new Link("/me/today", "menu.today"));
         }
-        if (visitor.is(Role.THERAPIST)) {
+        if (visitor.is(Role.THERAPIST) || visitor.is(Role.SUPERVISOR)) {
             links.add(new Link("/care/caseload", "menu.caseload"));
+            links.add(new Link("/care/templates", "menu.library"));
         }
         return List.copyOf(links);
     }

@@ -51,6 +51,13 @@ class BriefStoryTest {
             tab.open("/care/clients/" + kim.name() + "/brief");
             tab.page().locator(".strip .COMPLETED a").first().click();
             tab.isAccessible().fitsTheWidth().screenshot("entry-desktop");
+
+            tab.page().locator("[name=quality][value='3']").check();
+            tab.button("Rate and assign next").click();
+            assertThat(tab.page().getByText("Your rating is kept.")).isVisible();
+            tab.button("Give out").click();
+            assertThat(tab.page().getByText("Given out.")).isVisible();
+            assertThat(tab.page().locator(".plan")).hasCount(3);
         }
     }
 

@@ -1,9 +1,7 @@
 package org.throughline.portal.therapist.assign;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughline.portal.therapist.schedule.Dates;
 import org.throughline.portal.therapist.schedule.Timing;
 
@@ -25,10 +23,5 @@ record Form(
 
     public boolean draft() {
         return writing.draft() != null && !writing.draft().isBlank();
-    }
-
-    /** Whether the dates of the clinic may lie in another zone than those of the client. */
-    public @Nullable LocalDateTime firstDue() {
-        return dates.first().isEmpty() ? null : dates.first().getFirst().due();
     }
 }

@@ -38,7 +38,7 @@ class EditController {
     @PostMapping("/preview")
     String preview(@PathVariable String id, @ModelAttribute Sheet sheet, Model model) {
         show(model, read(id).body(), sheet);
-        return "therapist/worksheet :: questions(${questions})";
+        return "therapist/edit :: preview";
     }
 
     /** @param then "save", "show", "add", or "up:", "down:", "remove:" with a link id */

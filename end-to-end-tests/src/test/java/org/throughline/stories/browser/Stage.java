@@ -13,7 +13,7 @@ import org.throughline.stories.RunningPlatform;
 final class Stage {
 
     private static final int ASSIGNMENT = 1;
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final RunningPlatform platform = RunningPlatform.get();
     private final Person admin = platform.as("a-linus");

@@ -17,8 +17,9 @@ final class Menu {
             links.add(new Link("/me/today", "menu.today"));
             links.add(new Link("/me/history", "menu.history"));
         }
-        if (visitor.is(Role.THERAPIST)) {
+        if (visitor.is(Role.THERAPIST) || visitor.is(Role.SUPERVISOR)) {
             links.add(new Link("/care/caseload", "menu.caseload"));
+            links.add(new Link("/care/templates", "menu.library"));
         }
         return List.copyOf(links);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +57,18 @@ record Caseload(List<Row> look, List<Row> fine, boolean figuresAway, boolean nam
 
     public boolean empty() {
         return look.isEmpty() && fine.isEmpty() && !figuresAway && !namesAway;
+    }
+
+    /** Only those whose name holds these letters. */
+    Caseload named(@Nullable String letters) {
+        var sought = letters == null ? "" : letters.strip().toLowerCase(Locale.ROOT);
+        return new Caseload(having(look, sought), having(fine, sought), figuresAway, namesAway);
+    }
+
+    private static List<Row> having(List<Row> rows, String letters) {
+        return rows.stream()
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(letters))
+                .toList();
     }
 
     private static Row row(Figures.Row it, @Nullable Client client) {

@@ -1,6 +1,7 @@
 package org.throughline.portal.therapist.caseload;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -35,5 +36,18 @@ class CaseloadPageTest extends PortalTest {
         browser.perform(get("/care/caseload").with(as("t-mara", Role.THERAPIST)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("come back in a minute")));
+    }
+
+    @Test
+    void a_supervisor_looks_at_one_therapist_after_the_other() throws Exception {
+        services.says("GET", "/clients", 200, """
+                        {"items":[{"clientId":"c-anna","displayName":"Anna","therapistId":"t-mara","zone":"Europe/Berlin"},
+                        {"clientId":"c-ben","displayName":"Ben","therapistId":"t-jonas","zone":"Europe/Berlin"}]}""").says("GET", "/therapists/t-jonas/caseload", 200, "{\"clients\":[]}");
+
+        browser.perform(get("/care/caseload").with(as("s-lena", Role.SUPERVISOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("t-mara")))
+                .andExpect(content().string(containsString("Ben")))
+                .andExpect(content().string(not(containsString("Anna"))));
     }
 }

@@ -1,0 +1,93 @@
+package org.throughline.portal.therapist.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.portal.therapist.client.Assignments.Assignment;
+import org.throughline.portal.therapist.client.Drafts.Draft;
+import org.throughline.portal.therapist.schedule.Schedule;
+
+/**
+ * One client at a glance.
+ *
+ * @param session the next one, in the client's local time
+ */
+record ClientPage(
+        String clientId,
+        String name,
+        @Nullable LocalDateTime session,
+        List<Agreed> running,
+        List<Agreed> over,
+        List<Draft> drafts,
+        List<Entry> entries,
+        boolean slotsAway,
+        boolean figuresAway) {
+
+    private static final int ENTRIES = 6;
+
+    /**
+     * @param next when the next slot is due
+     * @param done "3 of 4"; absent where nothing was due yet
+     */
+    record Agreed(
+            String id,
+            String title,
+            String goal,
+            String state,
+            Schedule schedule,
+            @Nullable LocalDate next,
+            @Nullable String done) {}
+
+    /** Something that came in. */
+    record Entry(String occurrenceId, String title, LocalDate due, String state) {}
+
+    static ClientPage of(
+            ClientTold client,
+            List<Assignment> assignments,
+            List<Draft> drafts,
+            Optional<Figures> figures,
+            Optional<Slots> slots,
+            Instant now) {
+        var known = slots.orElse(new Slots(List.of()));
+        var today = LocalDate.ofInstant(now, client.zone());
+        return new ClientPage(
+                client.clientId(),
+                client.displayName(),
+                client.nextSession(now),
+                assignments.stream()
+                        .filter(Assignment::running)
+                        .map(it -> agreed(it, figures, known, today))
+                        .toList(),
+                assignments.stream()
+                        .filter(it -> !it.running())
+                        .map(it -> agreed(it, figures, known, today))
+                        .toList(),
+                drafts,
+                known.told(ENTRIES).stream().map(it -> entry(it, assignments)).toList(),
+                slots.isEmpty(),
+                figures.isEmpty());
+    }
+
+    private static Agreed agreed(Assignment it, Optional<Figures> figures, Slots slots, LocalDate today) {
+        return new Agreed(
+                it.assignmentId(),
+                it.title(),
+                it.goal(),
+                it.state(),
+                it.schedule(),
+                it.running() ? slots.next(it.assignmentId(), today) : null,
+                figures.map(all -> all.completion(it.assignmentId())).orElse(null));
+    }
+
+    private static Entry entry(Slots.Slot slot, List<Assignment> assignments) {
+        var title = assignments.stream()
+                .filter(it -> it.assignmentId().equals(slot.assignmentId()))
+                .findFirst()
+                .map(Assignment::title)
+                .orElse(slot.assignmentId());
+        return new Entry(slot.occurrenceId(), title, slot.dueDate(), slot.state());
+    }
+}

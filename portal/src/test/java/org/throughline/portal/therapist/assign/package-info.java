@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.therapist.assign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.therapist.brief;
+
+import org.jspecify.annotations.NullMarked;

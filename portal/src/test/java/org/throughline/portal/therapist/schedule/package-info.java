@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.therapist.schedule;
+
+import org.jspecify.annotations.NullMarked;

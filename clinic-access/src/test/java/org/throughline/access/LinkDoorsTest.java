@@ -66,6 +66,7 @@ class LinkDoorsTest extends AtThePractice {
                 bad("with another nonce", () -> swapped(2)),
                 bad("with another client inside", () -> swapped(3)),
                 bad("with another tag", () -> swapped(4)),
+                bad("with an empty header", () -> "e30." + seal(ANNAS).split("\\.", 2)[1]),
                 bad("unsigned", () -> new PlainJWT(claims()).serialize()),
                 bad("signed with the key instead of sealed", LinkDoorsTest::signed),
                 bad("of endless length", () -> "a".repeat(5_000)),

@@ -72,6 +72,7 @@ class LinksTest {
     @Test
     void a_key_that_is_none_is_noticed_at_the_start() {
         assertThatThrownBy(() -> Sealing.links("spring", "c2hvcnQ=")).hasMessageContaining("links.keys.spring");
+        assertThatThrownBy(() -> Sealing.links("spring", "no Base64")).hasMessageContaining("links.keys.spring");
         assertThatThrownBy(() -> new LinkSettings(Map.of("a", LINK_KEY, "b", OTHER_KEY), null, 2))
                 .hasMessageContaining("seal-with");
         assertThatThrownBy(() -> new LinkSettings(Map.of("a", LINK_KEY), "b", 2))

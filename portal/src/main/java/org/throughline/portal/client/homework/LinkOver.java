@@ -30,7 +30,8 @@ enum LinkOver {
         try {
             return JWEObject.parse(link).getHeader().getCustomParam("exp") instanceof Number end
                     && now.getEpochSecond() >= end.longValue();
-        } catch (ParseException e) {
+        } catch (ParseException | RuntimeException e) {
+            // Anybody may type anything, and the library stumbles over some of it.
             return false;
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.portal.FakeServices.Heard;
 import org.throughline.portal.PortalTest;
 
@@ -117,6 +118,16 @@ class ByLinkPageTest extends PortalTest {
         browser.perform(get("/link/" + link(NOW.getEpochSecond())))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("This link has had its time")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e30..A.A.A", "e30", "....", "x.y.z", "-"})
+    void whatever_somebody_types_opens_nothing(String typed) throws Exception {
+        services.says("GET", "/link/slot", 404, "{\"code\":\"not-found\"}");
+
+        browser.perform(get("/link/" + typed))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("This link opens nothing")));
     }
 
     @Test

@@ -96,6 +96,33 @@ class AssignmentServiceTest {
     }
 
     @Test
+    void a_link_shows_what_to_do_and_what_for_and_nothing_of_the_client() {
+        var slot = anna.slots(anna.assign("key", DAILY))
+                .body()
+                .at("/items/0/occurrenceId")
+                .asString();
+        var link = running.link(anna.id, slot);
+
+        var homework = running.get("/api/v1/link/homework", link);
+        var template = running.get("/api/v1/link/template", link);
+
+        assertThat(homework.status()).as(homework.toString()).isEqualTo(200);
+        assertThat(homework.body().propertyNames()).contains("title", "purpose", "minimumStep");
+        assertThat(homework.body().toString()).doesNotContain("Sleep through", anna.id, slot);
+        assertThat(template.body())
+                .isEqualTo(running.get("/api/v1/templates/" + anna.template + "/versions/1", MARA)
+                        .body());
+        assertThat(running.get("/api/v1/templates/" + anna.template + "/versions/1", link)
+                        .status())
+                .isEqualTo(401);
+        assertThat(running.get("/api/v1/link/homework", running.link("c-somebody-else", slot))
+                        .status())
+                .isEqualTo(404);
+        assertThat(running.get("/api/v1/link/homework", anna.themselves()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_preview_shows_the_dates_and_saves_nothing() {
         var preview = running.post("/api/v1/assignments/preview", MARA, "p", anna.request(DAILY));
 

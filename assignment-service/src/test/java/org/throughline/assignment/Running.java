@@ -34,11 +34,17 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.throughline.access.FillIn;
+import org.throughline.access.Links;
 import org.throughline.delivery.BackgroundWork;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicId;
 import org.throughline.events.Envelope;
 import org.throughline.events.EventJson;
 import org.throughline.events.EventType;
 import org.throughline.events.HomeworkEvent;
+import org.throughline.events.OccurrenceId;
 import org.throughline.events.Topic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,6 +115,7 @@ final class Running implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
+                        "--throughline.links.keys.test=YXNzaWdubWVudC1hc3NpZ25tZW50LWFzc2lnbm1lbnQ=",
                         "--springdoc.api-docs.enabled=true",
                         "--throughline.access.open-docs=true",
                         "--spring.kafka.bootstrap-servers=" + kafka,
@@ -124,6 +131,13 @@ final class Running implements AutoCloseable {
 
     void wake() {
         service.getBeansOfType(BackgroundWork.class).values().forEach(BackgroundWork::wake);
+    }
+
+    /** A link to a slot of the client, as reminder-service makes it. */
+    String link(String client, String slot) {
+        var ref = new ClientRef(new ClinicId("linden"), new ClientId(client));
+        var what = new FillIn(ref, new OccurrenceId(slot), clock.instant().plusSeconds(60));
+        return service.getBean(Links.class).seal(what).orElseThrow();
     }
 
     Answer get(String path, String who) {

@@ -24,6 +24,7 @@ record Access(
     enum Action {
         READ,
         ACT,
+        FILL_IN,
         TREAT,
         CASELOAD,
         CLINIC,

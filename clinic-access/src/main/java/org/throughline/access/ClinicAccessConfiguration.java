@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** What a service imports to know its callers. Needs an issuer-uri, a {@code Clock} and a {@link CareTeam}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
-@Import({Doors.class, AuditReading.class, TellNotForYou.class})
+@Import({Doors.class, LinkDoors.class, AuditReading.class, TellNotForYou.class})
 @PropertySource("classpath:clinic-access.properties")
 public class ClinicAccessConfiguration {
 
@@ -34,6 +34,6 @@ public class ClinicAccessConfiguration {
 
     @Bean
     CallerToken callerToken() {
-        return new CurrentOperation()::token;
+        return new CurrentOperation();
     }
 }

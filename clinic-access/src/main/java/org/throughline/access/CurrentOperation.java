@@ -3,6 +3,8 @@ package org.throughline.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -10,7 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.throughline.http.Problem;
 
 /** What is being called right now, and by whom. */
-class CurrentOperation {
+class CurrentOperation implements CallerToken {
 
     private static final String BREAK_GLASS = "X-Break-Glass";
     private static final Pattern REASON = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
@@ -19,8 +21,22 @@ class CurrentOperation {
         return known().caller();
     }
 
-    String token() {
-        return known().getCredentials();
+    /** What the holder of a link may fill in. */
+    FillIn fillIn() {
+        if (authentication() instanceof LinkHolder holder) {
+            return holder.mayFillIn();
+        }
+        throw new NotForYou();
+    }
+
+    @Override
+    public String value() {
+        return authentication() instanceof LinkHolder holder ? holder.getCredentials() : known().getCredentials();
+    }
+
+    @Override
+    public boolean isLink() {
+        return authentication() instanceof LinkHolder;
     }
 
     /** Method and route, without what stood in the path. */
@@ -52,10 +68,13 @@ class CurrentOperation {
     }
 
     private static KnownCaller known() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof KnownCaller known ? known : refuse();
+        if (authentication() instanceof KnownCaller known) {
+            return known;
+        }
+        throw new NotForYou();
     }
 
-    private static KnownCaller refuse() {
-        throw new NotForYou();
+    private static @Nullable Authentication authentication() {
+        return SecurityContextHolder.getContext().getAuthentication();
     }
 }

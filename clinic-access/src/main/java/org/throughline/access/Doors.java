@@ -43,7 +43,7 @@ class Doors {
     SecurityFilterChain shutUnlessNamed(
             HttpSecurity http, AccessSettings settings, ObjectProvider<PublicPaths> publicPaths, JsonMapper json) {
         var refusals = new TokenRefusals(json);
-        return http.authorizeHttpRequests(doors -> {
+        http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();
                     doors.requestMatchers("/actuator/**").hasRole(Role.OPS.name());
                     if (settings.openDocs()) {
@@ -59,13 +59,6 @@ class Doors {
                 .addFilterAfter(
                         new Pace(settings.requestsPerSecond(), json, System::nanoTime),
                         BearerTokenAuthenticationFilter.class)
-                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .headers(it -> it.contentSecurityPolicy(
-                                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(new Claims(settings)))
                         .authenticationEntryPoint(refusals)
@@ -76,7 +69,18 @@ class Doors {
                                 filter.setAuthenticationFailureHandler(refusals);
                                 return filter;
                             }
-                        }))
-                .build();
+                        }));
+        return withoutSession(http).build();
+    }
+
+    /** Whoever calls says who they are, each time anew. */
+    static HttpSecurity withoutSession(HttpSecurity http) {
+        return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(it -> it.contentSecurityPolicy(
+                                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
     }
 }

@@ -20,6 +20,12 @@ public interface Gate {
     /** May speak as the client: the client only. */
     ClientRef actAs(ClientId client);
 
+    /**
+     * May fill in the one slot that a link in a message names, and read nothing of it back: whoever holds the link, and
+     * nobody with a token. Always audited, as done by the client in no role.
+     */
+    FillIn fillIn();
+
     /** May treat: a therapist who treats them (or has broken the glass, audited); a supervisor of their clinic. */
     ClientRef treat(ClientId client);
 

@@ -38,8 +38,9 @@ final class Pace extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof KnownCaller known
-                && !allows(known.caller())) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        if ((who instanceof KnownCaller known && !allows(known.caller()))
+                || (who instanceof LinkHolder holder && !allows(holder.getName()))) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             ProblemBody.of(429, "too-many-requests", "Slow down: try again in a second.")
                     .writeTo(response, json);
@@ -49,9 +50,11 @@ final class Pace extends OncePerRequestFilter {
     }
 
     boolean allows(Caller caller) {
-        return allowances
-                .get(caller.clinic() + "/" + caller.person(), it -> new Allowance(nanos.getAsLong()))
-                .take();
+        return allows(caller.clinic() + "/" + caller.person());
+    }
+
+    private boolean allows(String who) {
+        return allowances.get(who, it -> new Allowance(nanos.getAsLong())).take();
     }
 
     /** A bucket that fills steadily and holds what {@value #BURST_SECONDS} seconds bring. */

@@ -9,6 +9,7 @@ import static org.throughline.access.Role.THERAPIST;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,22 @@ final class TokenGate implements Gate {
             decide(Action.ACT, client.value(), false, Optional.empty());
         }
         return new ClientRef(caller.clinic(), client);
+    }
+
+    @Override
+    public FillIn fillIn() {
+        var mayFillIn = operation.fillIn();
+        var client = mayFillIn.client();
+        var holder = new Caller(client.client().value(), client.clinic(), Set.of());
+        write(new Access(
+                holder,
+                client.clinic(),
+                Action.FILL_IN,
+                operation.name(),
+                client.client().value(),
+                true,
+                null));
+        return mayFillIn;
     }
 
     @Override

@@ -21,6 +21,8 @@ abstract class AtThePractice {
     static final RestartableMongo MONGO = new RestartableMongo();
     static final IdentityServer IDENTITIES = new IdentityServer();
 
+    static final String LINK_KEY = "c3ByaW5nLXNwcmluZy1zcHJpbmctc3ByaW5nLTAxMjM=";
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -29,6 +31,7 @@ abstract class AtThePractice {
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry properties) {
         properties.add("spring.mongodb.uri", MONGO::uri);
+        properties.add("throughline.links.keys.spring", () -> LINK_KEY);
         properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", IDENTITIES::uri);
     }
 

@@ -61,6 +61,17 @@ class Practice {
             return token.value();
         }
 
+        @GetMapping("/api/v1/link/slot")
+        String fillIn() {
+            var slot = gate.fillIn();
+            return slot.client().documentId(slot.occurrence()) + " " + token.isLink();
+        }
+
+        @GetMapping("/api/v1/link/{client}")
+        String forgottenBehindALink(@PathVariable ClientId client) {
+            return gate.read(client).documentPrefix();
+        }
+
         @GetMapping("/unsubscribe/{token}")
         String open(@PathVariable String token) {
             return token;

@@ -46,6 +46,74 @@ class NothingPersonalLeaksStoryTest {
         assertThat(logs()).doesNotContainIgnoringCase(PLANTED);
     }
 
+    @Test
+    void the_link_of_a_message_reaches_no_event_no_log_and_no_metric() throws Exception {
+        var nora = platform.as("sim-linden-c-912");
+        ok(admin.post(
+                1,
+                "/clients",
+                Map.of(
+                        "clientId",
+                        nora.name(),
+                        "displayName",
+                        PLANTED,
+                        "zone",
+                        "Europe/Berlin",
+                        "therapistId",
+                        therapist.name())));
+        platform.advance(Duration.ofSeconds(1));
+        var postbox = new Postbox(platform, nora).in("en");
+        ok(therapist.post(
+                1,
+                "/assignments",
+                Map.of(
+                        "clientId",
+                        nora.name(),
+                        "templateId",
+                        "journal-three-good-things",
+                        "goal",
+                        PLANTED,
+                        "schedule",
+                        Map.of(
+                                "kind", "RECURRING",
+                                "rrule", "FREQ=DAILY;COUNT=3",
+                                "startsOn",
+                                        platform.now()
+                                                .atZone(java.time.ZoneId.of("Europe/Berlin"))
+                                                .toLocalDate()
+                                                .toString(),
+                                "wallTime", "18:00"))));
+        var link = postbox.afterSix().link();
+
+        assertThat(inABrowser(HttpRequest.newBuilder(URI.create(link)))).isEqualTo(200);
+        assertThat(inABrowser(HttpRequest.newBuilder(URI.create(link + "x")))).isEqualTo(404);
+        assertThat(inABrowser(told(link, PLANTED + "&fraction=7"))).isEqualTo(422);
+        assertThat(inABrowser(told(link, PLANTED))).isEqualTo(200);
+        assertThat(inABrowser(told(link, "otherwise"))).isEqualTo(410);
+        platform.advance(Duration.ofMinutes(1));
+
+        var secret = Postbox.token(link).substring(Postbox.token(link).lastIndexOf('.') + 1);
+        assertThat(secret).hasSizeGreaterThan(20);
+        assertThat(records()).isNotEmpty().noneMatch(it -> it.contains(secret) || it.contains(PLANTED));
+        for (int place = 1; place <= 4; place++) {
+            assertThat(metrics(place)).contains("jvm_").doesNotContain(secret);
+        }
+        assertThat(logs()).doesNotContain(secret).doesNotContainIgnoringCase(PLANTED);
+    }
+
+    private static HttpRequest.Builder told(String link, String note) {
+        return HttpRequest.newBuilder(URI.create(link + "?how=smaller"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        note.contains("fraction") ? "note=" + note : "fraction=0.5&note=" + note));
+    }
+
+    private static int inABrowser(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        }
+    }
+
     private List<Answer> livesWithPlantedText() {
         var refused = new ArrayList<Answer>();
         ok(admin.post(

@@ -38,6 +38,11 @@ public final class Problem extends RuntimeException {
         return new Problem(409, code, message, List.of());
     }
 
+    /** 410: it was here, and needs nothing more. */
+    public static Problem gone(String code, String message) {
+        return new Problem(410, code, message, List.of());
+    }
+
     /** 422: fields are wrong, each with a pointer into the body. */
     public static Problem invalid(List<FieldProblem> fields) {
         return new Problem(422, "invalid", "Some fields need another look.", fields);

@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.throughline.access.CareTeam;
+import org.throughline.access.FillIn;
+import org.throughline.access.Links;
 import org.throughline.access.PublicPaths;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Outboxes;
@@ -28,6 +30,7 @@ import org.throughline.reminder.mongo.MongoSlots;
 import org.throughline.reminder.mongo.MongoUnsubscribeLinks;
 import org.throughline.reminder.nudges.Carrier;
 import org.throughline.reminder.nudges.ChangePreferences;
+import org.throughline.reminder.nudges.FillInLinks;
 import org.throughline.reminder.nudges.HearEvents;
 import org.throughline.reminder.nudges.Knowledge;
 import org.throughline.reminder.nudges.Reminder;
@@ -117,16 +120,23 @@ class Wiring {
     }
 
     @Bean
+    FillInLinks fillInLinks(Links links) {
+        return (client, occurrence, until) ->
+                links.seal(new FillIn(client, occurrence, until)).orElse(null);
+    }
+
+    @Bean
     SendReminder sendReminder(
             Reminders reminders,
             Knowledge knowledge,
             PreferencesBook book,
             Outboxes outboxes,
             Unsubscribe unsubscribe,
+            FillInLinks links,
             Carrier carrier,
             Clock clock) {
         var dayCounts = new MongoDayCounts(outboxes.collection(MongoDayCounts.SHAPE));
-        return new SendReminder(reminders, knowledge, book, dayCounts, unsubscribe, carrier, clock);
+        return new SendReminder(reminders, knowledge, book, dayCounts, unsubscribe, links, carrier, clock);
     }
 
     @Bean

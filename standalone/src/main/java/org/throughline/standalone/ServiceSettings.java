@@ -8,7 +8,7 @@ final class ServiceSettings {
 
     private ServiceSettings() {}
 
-    static Map<String, String> of(Service service, Ports ports) {
+    static Map<String, String> of(Service service, Ports ports, LinkKey linkKey) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("server.port", Integer.toString(ports.of(service)));
         settings.put("server.address", "localhost");
@@ -19,6 +19,7 @@ final class ServiceSettings {
         settings.put("spring.main.banner-mode", "off");
         settings.put("throughline.assignment-service.url", Ports.url(ports.of(Service.ASSIGNMENT)));
         settings.put("throughline.portal-url", Ports.url(ports.portal()));
+        settings.put("throughline.links.keys.local", linkKey.text());
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", Integer.toString(ports.smtp()));
         settings.put("throughline.access.open-docs", "true");

@@ -17,6 +17,7 @@ final class Services implements AutoCloseable {
     private final PlatformSettings settings;
     private final DataDirectory data;
     private final VirtualClock clock;
+    private final LinkKey linkKey;
     private final Map<Service, RunningService> running = new ConcurrentHashMap<>();
     /** Two at a time: more only fight for two cores. */
     private final ExecutorService starting = Executors.newFixedThreadPool(2);
@@ -25,6 +26,7 @@ final class Services implements AutoCloseable {
         this.settings = settings;
         this.data = data;
         this.clock = clock;
+        this.linkKey = LinkKey.in(data.path("link-key"));
     }
 
     <T> CompletableFuture<T> inBackground(String name, Supplier<T> start) {
@@ -44,7 +46,7 @@ final class Services implements AutoCloseable {
     }
 
     RunningService start(Service service) {
-        var own = ServiceSettings.of(service, settings.ports());
+        var own = ServiceSettings.of(service, settings.ports(), linkKey);
         var started = settings.apart()
                 ? ApartService.start(service, settings, data, own)
                 : InnerService.start(service, clock, own);

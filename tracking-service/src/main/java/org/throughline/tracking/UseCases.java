@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.access.CareTeam;
+import org.throughline.tracking.homework.AnswerByLink;
 import org.throughline.tracking.homework.AnswerCheck;
 import org.throughline.tracking.homework.AnswerQuestion;
 import org.throughline.tracking.homework.AskQuestion;
@@ -90,6 +91,12 @@ class UseCases {
     @Bean
     SkipHomework skipHomework(Occurrences occurrences, Records records, SettleRecord settle, Clock clock) {
         return new SkipHomework(occurrences, records, settle, clock);
+    }
+
+    @Bean
+    AnswerByLink answerByLink(
+            Occurrences occurrences, Records records, RecordHomework recordHomework, SkipHomework skipHomework) {
+        return new AnswerByLink(occurrences, records, recordHomework, skipHomework);
     }
 
     @Bean

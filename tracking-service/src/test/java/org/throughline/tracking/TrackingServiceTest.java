@@ -168,6 +168,117 @@ class TrackingServiceTest {
     }
 
     @Test
+    void whoever_holds_a_link_tells_once_and_reads_nothing_back() {
+        var slot = assigned(21, new TemplateId("fetched-with-the-link"));
+        var link = WORLD.link(client, slot, Duration.ofDays(1));
+        var done = "{\"outcome\":\"COMPLETED\",\"dose\":4,\"note\":\"behind the house\"}";
+
+        var form = WORLD.get(link, "/api/v1/link/slot");
+        assertThat(form.status()).as(form.text()).isEqualTo(200);
+        assertThat(form.body().path("doseTarget").asDouble()).isEqualTo(10);
+        assertThat(form.text()).doesNotContain(client, slot, "linden", "t-mara");
+
+        var taken = WORLD.post(link, "/api/v1/link/record", "any", done);
+        var again = WORLD.post(link, "/api/v1/link/record", "another", done);
+        assertThat(taken.text()).isEqualTo("{\"outcome\":\"PARTIAL\"}");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(WORLD.askedOfAssignmentService()).isEqualTo("/api/v1/link/template");
+
+        var otherMail = WORLD.link(client, slot, Duration.ofDays(2));
+        for (var used : List.of(
+                WORLD.get(otherMail, "/api/v1/link/slot"),
+                WORLD.post(link, "/api/v1/link/record", "any", "{\"outcome\":\"ADAPTED\"}"),
+                WORLD.post(otherMail, "/api/v1/link/skip", "any", "{\"reason\":\"FORGOT\"}"))) {
+            assertThat(used.status()).isEqualTo(410);
+            assertThat(used.body().path("code").asString()).isEqualTo("already-told");
+            assertThat(used.text()).doesNotContain("behind the house", "PARTIAL");
+        }
+        await().untilAsserted(() -> assertThat(WORLD.toldOf(slot)).containsExactly("homework.completed"));
+        assertThat(WORLD.get("a-linus.linden.CLINIC_ADMIN", "/api/v1/audit").text())
+                .contains("FILL_IN", "POST /api/v1/link/record");
+    }
+
+    @Test
+    void a_link_takes_an_honest_no_once() {
+        var slot = assigned(22, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var link = WORLD.link(client, slot, Duration.ofDays(1));
+
+        assertThat(WORLD.post(link, "/api/v1/link/record", "k", "{\"outcome\":\"SKIPPED\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(WORLD.post(link, "/api/v1/link/skip", "k", "{}").status()).isEqualTo(422);
+        var no = WORLD.post(link, "/api/v1/link/skip", "k", "{\"reason\":\"TOO_BUSY\"}");
+        assertThat(no.status()).as(no.text()).isEqualTo(201);
+        assertThat(WORLD.post(link, "/api/v1/link/skip", "k2", "{\"reason\":\"SHAME\"}")
+                        .status())
+                .isEqualTo(410);
+        assertThat(WORLD.get(asMara, home() + "/" + slot).body().path("reason").asString())
+                .isEqualTo("TOO_BUSY");
+    }
+
+    @Test
+    void what_was_said_after_a_log_in_uses_the_link_too_and_an_excuse_closes_it() {
+        var told = assigned(23, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var ill = assigned(24, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        WORLD.post(asClient, home() + "/" + told + "/records", "r", "{\"outcome\":\"COMPLETED\"}");
+        WORLD.post(asClient, home() + "/" + ill + "/excuse", "e", "{\"reason\":\"ILLNESS\"}");
+
+        var used = WORLD.link(client, told, Duration.ofDays(1));
+        var closed = WORLD.link(client, ill, Duration.ofDays(1));
+        assertThat(WORLD.post(used, "/api/v1/link/record", "k", "{\"outcome\":\"COMPLETED\"}")
+                        .body()
+                        .path("code")
+                        .asString())
+                .isEqualTo("already-told");
+        assertThat(WORLD.get(closed, "/api/v1/link/slot").body().path("code").asString())
+                .isEqualTo("not-needed");
+        assertThat(WORLD.get(asClient, "/api/v1/clients/" + client + "/records")
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void out_of_time_of_nobody_and_of_another_kind_are_answered_alike() {
+        var slot = assigned(25, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var good = WORLD.link(client, slot, Duration.ofDays(1));
+
+        var answers = List.of(
+                WORLD.get(WORLD.link(client, slot, Duration.ofSeconds(-1)), "/api/v1/link/slot"),
+                WORLD.get(WORLD.link("c-nobody", slot, Duration.ofDays(1)), "/api/v1/link/slot"),
+                WORLD.get(asClient, "/api/v1/link/slot"),
+                WORLD.get("", "/api/v1/link/slot"),
+                WORLD.post(good + "x", "/api/v1/link/record", "k", "{\"outcome\":\"COMPLETED\"}"));
+        assertThat(answers)
+                .allSatisfy(it -> assertThat(it.status()).isEqualTo(404))
+                .extracting(it -> it.text())
+                .containsOnly(answers.getFirst().text());
+        for (var elsewhere : List.of(home(), home() + "/" + slot, "/api/v1/clients/" + client + "/records")) {
+            assertThat(WORLD.get(good, elsewhere).status()).as(elsewhere).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void of_many_answers_by_link_at_once_one_is_kept() throws Exception {
+        var slot = assigned(26, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var answers = new java.util.concurrent.ConcurrentLinkedQueue<Integer>();
+        try (var crowd = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 12; i++) {
+                var body = "{\"outcome\":\"ADAPTED\",\"adaptation\":\"way " + i + "\"}";
+                crowd.submit(() -> answers.add(
+                        WORLD.post(WORLD.link(client, slot, Duration.ofDays(1)), "/api/v1/link/record", "k", body)
+                                .status()));
+            }
+        }
+
+        assertThat(answers).hasSize(12).containsOnlyOnce(201).containsOnly(201, 410);
+        assertThat(WORLD.get(asClient, "/api/v1/clients/" + client + "/records")
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_record_is_edited_with_its_etag_only() {
         var slot = assigned(4, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
         var record = WORLD.post(asClient, home() + "/" + slot + "/records", "edit", "{\"outcome\":\"COMPLETED\"}");

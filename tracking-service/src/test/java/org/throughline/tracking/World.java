@@ -36,8 +36,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.throughline.access.FillIn;
+import org.throughline.access.Links;
 import org.throughline.events.AssignmentEvent;
+import org.throughline.events.ClientId;
+import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicId;
 import org.throughline.events.Envelope;
+import org.throughline.events.OccurrenceId;
 import org.throughline.events.Topic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +55,7 @@ final class World implements BeforeAllCallback, AfterAllCallback {
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<ConsumerRecord<String, byte[]>> told = new ArrayList<>();
     private final AtomicReference<String> template = new AtomicReference<>();
+    private final AtomicReference<String> asked = new AtomicReference<>("");
     private final @Nullable String kafkaElsewhere;
     private final @Nullable String mongoElsewhere;
     private EmbeddedKafkaBroker broker;
@@ -86,6 +93,8 @@ final class World implements BeforeAllCallback, AfterAllCallback {
                         "--spring.kafka.bootstrap-servers=" + kafka,
                         "--throughline.assignment-service.url=http://localhost:"
                                 + templates.getAddress().getPort(),
+                        "--throughline.links.keys.test=dHJhY2tpbmctdHJhY2tpbmctdHJhY2tpbmctMDEyMzQ=",
+                        "--throughline.links.requests-per-second=50",
                         "--springdoc.api-docs.enabled=true",
                         "--throughline.access.open-docs=true",
                         "--logging.level.root=WARN");
@@ -111,10 +120,24 @@ final class World implements BeforeAllCallback, AfterAllCallback {
         template.set(body);
     }
 
+    /** What assignment-service was last asked for. */
+    String askedOfAssignmentService() {
+        return asked.get();
+    }
+
+    /** A link to a slot of the client, as reminder-service makes it. */
+    String link(String client, String slot, Duration lives) {
+        var ref = new ClientRef(new ClinicId("linden"), new ClientId(client));
+        return bean(Links.class)
+                .seal(new FillIn(ref, new OccurrenceId(slot), Instant.now().plus(lives)))
+                .orElseThrow();
+    }
+
     private HttpServer templates() {
         try {
             var server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-            server.createContext("/api/v1/templates/", exchange -> {
+            server.createContext("/api/v1/", exchange -> {
+                asked.set(exchange.getRequestURI().getPath());
                 var body = Optional.ofNullable(template.get()).orElse("").getBytes(UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(body.length == 0 ? 503 : 200, body.length == 0 ? -1 : body.length);

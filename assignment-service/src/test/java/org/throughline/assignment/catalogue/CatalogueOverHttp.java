@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.throughline.access.Caller;
+import org.throughline.access.FillIn;
 import org.throughline.access.Gate;
 import org.throughline.access.Role;
 import org.throughline.events.ClientId;
@@ -44,6 +45,11 @@ class CatalogueOverHttp {
 
         @Override
         public ClientRef actAs(ClientId client) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FillIn fillIn() {
             throw new UnsupportedOperationException();
         }
 

@@ -18,9 +18,16 @@ record Operation(String service, String method, String path, String query, Optio
 
     record Body(String mediaType, String json) {}
 
-    /** Carries a token in its address rather than a header. */
+    /** Opened by the link of a message, and by nothing else. */
+    boolean isOpenedByLink() {
+        return path.startsWith("/api/v1/link/");
+    }
+
+    /** Carries a token in its address rather than a header, or takes links. */
     boolean needsNoLogin() {
-        return !path.startsWith("/api/v1/") || OWN_TOKEN.stream().anyMatch(it -> path.contains("/" + it + "/"));
+        return !path.startsWith("/api/v1/")
+                || isOpenedByLink()
+                || OWN_TOKEN.stream().anyMatch(it -> path.contains("/" + it + "/"));
     }
 
     boolean onlyReads() {

@@ -23,6 +23,17 @@ final class Stage {
         this.therapist = platform.as(therapist);
     }
 
+    Person therapist() {
+        return therapist;
+    }
+
+    void cancel(String assignment) {
+        var cancelled =
+                therapist.post(ASSIGNMENT, "/assignments/" + assignment + "/cancel", Map.of("reason", "CANCELLED"));
+        assertThat(cancelled.status()).as(cancelled.body().toString()).isEqualTo(200);
+        platform.advance(Duration.ofSeconds(1));
+    }
+
     RunningPlatform platform() {
         return platform;
     }

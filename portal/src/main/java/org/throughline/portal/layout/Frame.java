@@ -21,6 +21,11 @@ public record Frame(Look look, @Nullable Visitor visitor, String path, long idle
         return visitor == null || visitor.is(Role.CLIENT);
     }
 
+    /** What links on this page tell about where they were; the address of some pages is a secret. */
+    public String referrer() {
+        return path.startsWith("/link/") ? "no-referrer" : "same-origin";
+    }
+
     public boolean staff() {
         return !forClient();
     }

@@ -12,9 +12,11 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** What a browser may do with our pages: nothing but show them. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,9 @@ class Headers {
     @Bean
     HeaderWriter securityHeaders(
             @Value("${throughline.login.issuer:http://localhost:8085}") URI issuer, LayoutSettings settings) {
+        var link = new DelegatingRequestMatcherHeaderWriter(
+                PathPatternRequestMatcher.pathPattern("/link/**"),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER));
         var referrer = new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN);
         var opener = new CrossOriginOpenerPolicyHeaderWriter();
         opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
@@ -31,6 +36,8 @@ class Headers {
         return new CompositeHeaderWriter(List.of(
                 new ContentSecurityPolicyHeaderWriter(policy(issuer, settings.quickExit())),
                 new PermissionsPolicyHeaderWriter("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+                // The first one holds.
+                link,
                 referrer,
                 opener,
                 resource));

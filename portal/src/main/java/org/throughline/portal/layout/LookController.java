@@ -32,7 +32,7 @@ class LookController {
 
     /** Never to a page of others. */
     private static String within(String back) {
-        return back.matches("/(?![/\\\\])[A-Za-z0-9/_?=&-]*") ? back : "/";
+        return back.matches("/(?![/\\\\])[A-Za-z0-9/._?=&-]*") ? back : "/";
     }
 
     private static void keep(HttpServletResponse response, String name, String value) {

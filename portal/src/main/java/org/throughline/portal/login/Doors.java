@@ -52,6 +52,8 @@ class Doors {
                 .logout(it -> it.logoutSuccessHandler(goodbye(registrations)))
                 .exceptionHandling(
                         it -> it.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new Refused()))
+                // A link is in the address and never sent along by a browser on its own; its pages need no session.
+                .csrf(it -> it.ignoringRequestMatchers("/link/**"))
                 .headers(it -> it.addHeaderWriter(headers))
                 .build();
     }

@@ -18,6 +18,11 @@ public final class Service {
         this.token = token;
     }
 
+    /** The same service, asked with another token than that of whoever is logged in. */
+    public Service by(CallerToken another) {
+        return new Service(http, another);
+    }
+
     /** @param path below {@code /api/v1}, with {@code {variables}}, which are escaped */
     public <T> Asked<T> get(Class<T> type, String path, Object... variables) {
         return send(type, request(HttpMethod.GET, path, variables));

@@ -3,6 +3,7 @@ package org.throughline.reminder.mail;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,6 +31,13 @@ public record MailSettings(
         } catch (AddressException e) {
             throw new IllegalArgumentException("throughline.mail-from is not an e-mail address", e);
         }
+    }
+
+    /** @param link null for the front door */
+    String portal(@Nullable String link) {
+        return link == null
+                ? portalUrl.toString()
+                : portalUrl.resolve("/link/" + link).toString();
     }
 
     String unsubscribe(String token) {

@@ -45,7 +45,7 @@ public final class Pages {
                 "wording",
                 wording,
                 "portal",
-                settings.portalUrl().toString(),
+                settings.portal(letter.link()),
                 "unsubscribe",
                 settings.unsubscribe(letter.unsubscribe())));
     }

@@ -11,9 +11,19 @@ import org.throughline.reminder.nudges.Letter;
 import org.throughline.reminder.preferences.Language;
 import org.throughline.reminder.preferences.Privacy;
 
-/** What a letter says, in the reader's language; it names the homework only where the client opted in. */
+/**
+ * What a letter says, in the reader's language; it names the homework only where the client opted in.
+ *
+ * @param once that the link needs no log-in and takes one answer; absent where it leads to the front door
+ */
 record Wording(
-        Language language, String subject, List<String> paragraphs, String link, String why, String unsubscribe) {
+        Language language,
+        String subject,
+        List<String> paragraphs,
+        String link,
+        @Nullable String once,
+        String why,
+        String unsubscribe) {
 
     static Wording of(Letter letter) {
         var words = words(letter.language());
@@ -29,6 +39,7 @@ record Wording(
                 Stream.concat(text, Stream.ofNullable(named).map(it -> words.getString("about") + " " + it + "."))
                         .toList(),
                 words.getString("link"),
+                letter.link() == null ? null : words.getString("link.once"),
                 words.getString("why"),
                 words.getString("unsubscribe"));
     }

@@ -12,6 +12,7 @@ import org.throughline.reminder.preferences.Privacy;
  * What is handed to a carrier: to whom, about what; the carrier finds the words.
  *
  * @param reminder the same for every attempt, so that the provider and the reader can tell a repetition
+ * @param link seals the way to the form without a log-in; absent where there is nothing to fill in
  * @param unsubscribe token of the link that ends all reminders
  */
 public record Letter(
@@ -22,4 +23,5 @@ public record Letter(
         ReminderStep step,
         @Nullable Barrier barrier,
         @Nullable HomeworkType type,
+        @Nullable String link,
         String unsubscribe) {}

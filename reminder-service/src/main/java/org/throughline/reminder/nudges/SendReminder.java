@@ -25,6 +25,7 @@ public class SendReminder {
     private final Look looking;
     private final TakePlace places;
     private final Unsubscribe unsubscribe;
+    private final FillInLinks links;
     private final Carrier carrier;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class SendReminder {
             PreferencesBook book,
             DayCounts dayCounts,
             Unsubscribe unsubscribe,
+            FillInLinks links,
             Carrier carrier,
             Clock clock) {
         this.reminders = reminders;
         this.looking = new Look(reminders, knowledge, book);
         this.places = new TakePlace(dayCounts, clock);
         this.unsubscribe = unsubscribe;
+        this.links = links;
         this.carrier = carrier;
         this.clock = clock;
     }
@@ -81,7 +84,7 @@ public class SendReminder {
     }
 
     private void handOver(Reminder sending, LastLook look, Instant now) {
-        switch (carrier.carry(letter(look))) {
+        switch (carrier.carry(letter(look, now))) {
             case ACCEPTED -> finish(sending, it -> it.sent(now));
             case REFUSED -> finish(sending, it -> it.failed(NotSentReason.ADDRESS_REFUSED, clock.instant()));
             case UNAVAILABLE -> finish(sending, this::laterOrNever);
@@ -97,16 +100,19 @@ public class SendReminder {
                 : reminder.failed(NotSentReason.PROVIDER_UNAVAILABLE, now);
     }
 
-    private Letter letter(LastLook look) {
+    private Letter letter(LastLook look, Instant now) {
         var preferences = look.preferences();
+        var slot = look.slot();
+        var until = slot.answeredUntil(now);
         return new Letter(
                 look.reminder().id(),
                 preferences.email() == null ? "" : preferences.email(),
                 preferences.language(),
                 preferences.privacy(),
                 look.reminder().step(),
-                look.slot().barrier(),
-                look.slot().type(),
+                slot.barrier(),
+                slot.type(),
+                until == null ? null : links.to(slot.client(), slot.occurrence(), until),
                 unsubscribe.linkFor(look.reminder().client()));
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.reminder.nudges;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ public record Slot(
         Revision revision)
         implements Aggregate {
 
+    private static final Duration LINK_LIVES = Duration.ofDays(7);
+
     private static final Set<Barrier> SENSITIVE = Set.of(Barrier.EMOTIONALLY_DIFFICULT, Barrier.SHAME);
 
     static Slot unheard(ClientRef client, AssignmentId assignment, OccurrenceId occurrence) {
@@ -63,6 +66,17 @@ public record Slot(
                 0,
                 0,
                 Revision.NEW);
+    }
+
+    /** How long a link in a message sent now may be answered with; null where there is nothing to answer. */
+    @Nullable
+    Instant answeredUntil(Instant now) {
+        var waits = state == SlotState.OPEN || state == SlotState.MISSED;
+        if (!waits || windows == null || !now.isBefore(windows.lateUntil())) {
+            return null;
+        }
+        var longest = now.plus(LINK_LIVES);
+        return windows.lateUntil().isBefore(longest) ? windows.lateUntil() : longest;
     }
 
     /** One of several of the same week, to be done on days of the client's choosing. */

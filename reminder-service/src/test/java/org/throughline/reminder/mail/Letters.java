@@ -45,6 +45,7 @@ final class Letters {
                 step,
                 barrier,
                 HomeworkType.MOOD_TRACKING,
+                step == ReminderStep.AFTER_BARRIER ? null : "the-link",
                 "the-token");
     }
 }

@@ -86,6 +86,7 @@ class MailCarrierTest {
                 letter.step(),
                 null,
                 letter.type(),
+                null,
                 "t");
 
         assertThat(carrier(post.getSmtp().getPort()).carry(nowhere)).isEqualTo(Answer.REFUSED);

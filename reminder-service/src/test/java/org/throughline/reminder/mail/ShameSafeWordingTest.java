@@ -113,7 +113,7 @@ class ShameSafeWordingTest {
                 "\n",
                 Stream.concat(
                                 Stream.of(wording.subject(), wording.link(), wording.why(), wording.unsubscribe()),
-                                wording.paragraphs().stream())
+                                Stream.concat(Stream.ofNullable(wording.once()), wording.paragraphs().stream()))
                         .toList());
     }
 

@@ -126,7 +126,9 @@ final class Practice implements Carrier {
             clock);
     final Replan replan = new Replan(reminders, knowledge, book, clock);
     final HearEvents hearing = new HearEvents(knowledge, replan, clock);
-    final SendReminder sending = new SendReminder(reminders, knowledge, book, dayCounts, unsubscribe, this, clock);
+    final FillInLinks links = (client, occurrence, until) -> client.documentId(occurrence) + " until " + until;
+    final SendReminder sending =
+            new SendReminder(reminders, knowledge, book, dayCounts, unsubscribe, links, this, clock);
     final SnoozeReminder snoozing = new SnoozeReminder(reminders, knowledge, clock);
     final ChangePreferences changing = new ChangePreferences(book, replan, clock);
 

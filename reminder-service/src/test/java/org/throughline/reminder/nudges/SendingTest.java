@@ -5,7 +5,9 @@ import static org.throughline.events.ReminderStep.AT_PLANNED_TIME;
 import static org.throughline.reminder.nudges.Homework.*;
 
 import org.junit.jupiter.api.Test;
+import org.throughline.events.AssignmentEvent;
 import org.throughline.events.NotSentReason;
+import org.throughline.events.OutcomeEvent;
 import org.throughline.events.ReminderEvent;
 import org.throughline.reminder.nudges.Carrier.Answer;
 
@@ -33,6 +35,34 @@ class SendingTest {
                 .singleElement()
                 .extracting(it -> ((ReminderEvent.ReminderSent) it).attempt())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_letter_carries_a_link_to_its_slot_that_lives_for_seven_days_of_24_hours() {
+        practice.hear(assigned(TUESDAY, "18:00"));
+
+        practice.until(berlin("2026-03-24T19:00"));
+
+        assertThat(practice.post)
+                .singleElement()
+                .extracting(Letter::link)
+                .isEqualTo(ANNA.documentId(slotOf(TUESDAY)) + " until " + berlin("2026-03-31T19:00"));
+    }
+
+    @Test
+    void a_link_lives_no_longer_than_late_work_is_taken_and_leads_nowhere_once_there_is_nothing_to_say() {
+        var slot = heard(assigned(TUESDAY, "18:00"));
+        var lateUntil = day(TUESDAY, null).lateUntil();
+
+        assertThat(slot.answeredUntil(lateUntil.minusSeconds(60))).isEqualTo(lateUntil);
+        assertThat(slot.answeredUntil(lateUntil)).isNull();
+        assertThat(slot.heard((OutcomeEvent.AboutSlot) completed(TUESDAY, berlin("2026-03-24T18:00")), 2)
+                        .answeredUntil(berlin("2026-03-24T19:00")))
+                .isNull();
+    }
+
+    private static Slot heard(AssignmentEvent event) {
+        return Slot.unheard(ANNA, DIARY, slotOf(TUESDAY)).heard((AssignmentEvent.AboutSlot) event, 1);
     }
 
     @Test

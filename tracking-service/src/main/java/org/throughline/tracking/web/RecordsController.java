@@ -75,10 +75,7 @@ class RecordsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody RecordRequest request) {
         var ref = gate.actAs(client);
-        if (request.outcome() == null || request.outcome() == Outcome.SKIPPED || request.reason() != null) {
-            throw new WrongEntry(List.of(
-                    new Wrong("/outcome", "required", "Say COMPLETED, PARTIAL or ADAPTED; for a no there is skip.")));
-        }
+        requireWork(request);
         var slot = occurrences.get(ref, occurrence);
         var privacy = request.privacy() == null ? usual.of(slot) : request.privacy();
         var said = request.submission(text, clock.instant(), privacy);
@@ -101,6 +98,13 @@ class RecordsController {
             @Valid @RequestBody SkipRequest request) {
         var ref = gate.actAs(client);
         return created(skip.skip(ref, occurrence, idOf(ref, key), request.submission(text, clock.instant())));
+    }
+
+    static void requireWork(RecordRequest request) {
+        if (request.outcome() == null || request.outcome() == Outcome.SKIPPED || request.reason() != null) {
+            throw new WrongEntry(List.of(
+                    new Wrong("/outcome", "required", "Say COMPLETED, PARTIAL or ADAPTED; for a no there is skip.")));
+        }
     }
 
     private ResponseEntity<RecordedView> created(Recorded recorded) {

@@ -13,6 +13,11 @@ import org.throughline.events.TryAgainLater;
 /** Asks assignment-service, in the name of whoever is recording. */
 final class HttpTemplateVersions {
 
+    private static final String OF_VERSION = "/api/v1/templates/{id}/versions/{version}";
+
+    /** The link names a slot, and so the version that was handed out for it. */
+    private static final String OF_LINK = "/api/v1/link/template";
+
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final RestClient assignmentService;
@@ -32,7 +37,7 @@ final class HttpTemplateVersions {
         try {
             var body = assignmentService
                     .get()
-                    .uri("/api/v1/templates/{id}/versions/{version}", template.value(), version)
+                    .uri(token.isLink() ? OF_LINK : OF_VERSION, template.value(), version)
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + token.value())
                     .retrieve()
                     .body(String.class);

@@ -1,0 +1,96 @@
+package org.throughline.portal.client.homework;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.portal.services.Answer;
+import org.throughline.portal.services.Refusal;
+import org.throughline.portal.services.ServiceAway;
+import org.throughline.portal.services.Services;
+
+/** Somebody comes with the link of a message, and says how it went without logging in. Looking uses nothing up. */
+@Controller
+@RequestMapping("/link/{link:[A-Za-z0-9_.-]+}")
+class ByLinkController {
+
+    private final Services services;
+    private final Clock clock;
+
+    ByLinkController(Services services, Clock clock) {
+        this.services = services;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String open(
+            @PathVariable String link, @RequestParam @Nullable String how, Model model, HttpServletResponse response) {
+        return form(link, Telling.about(How.of(how)), null, model, response);
+    }
+
+    @PostMapping
+    String tell(@PathVariable String link, @ModelAttribute Telling telling, Model model, HttpServletResponse response) {
+        if (telling.lacksReason()) {
+            return form(link, telling, null, model, response);
+        }
+        var way = telling.asHow() == How.NOT_THIS_TIME ? "/link/skip" : "/link/record";
+        var told = services.tracking().by(() -> link).post(Taken.class, Said.of(telling), way);
+        return switch (told.answer()) {
+            case Answer.Here<Taken>(Taken _, String _) -> thanks(telling, model);
+            case Answer.Refused<Taken>(Refusal why)
+            when why.status() == 422 -> {
+                response.setStatus(why.status());
+                yield form(link, telling, why, model, response);
+            }
+            case Answer.Refused<Taken>(Refusal why) -> over(link, why, model, response);
+            case Answer.Away<Taken>() -> throw new ServiceAway();
+        };
+    }
+
+    private String form(
+            String link, Telling telling, @Nullable Refusal wrong, Model model, HttpServletResponse response) {
+        var slot = services.tracking().by(() -> link).get(LinkedHomework.Slot.class, "/link/slot");
+        var assignment = services.assignment().by(() -> link);
+        var task = assignment.get(LinkedHomework.Task.class, "/link/homework");
+        var template = assignment.get(Template.class, "/link/template");
+        return switch (slot.answer()) {
+            case Answer.Here<LinkedHomework.Slot>(LinkedHomework.Slot here, String _) -> {
+                model.addAttribute(
+                        "homework",
+                        new LinkedHomework(
+                                here,
+                                task.answer().ifHere().orElse(null),
+                                template.answer().ifHere().orElse(null),
+                                telling,
+                                wrong));
+                yield "client/by-link";
+            }
+            case Answer.Refused<LinkedHomework.Slot>(Refusal why) -> over(link, why, model, response);
+            case Answer.Away<LinkedHomework.Slot>() -> throw new ServiceAway();
+        };
+    }
+
+    private static String thanks(Telling telling, Model model) {
+        model.addAttribute("told", telling.asHow());
+        model.addAttribute("reason", telling.reason());
+        return "client/by-link-thanks";
+    }
+
+    private String over(String link, Refusal why, Model model, HttpServletResponse response) {
+        var over = LinkOver.of(why, link, clock.instant());
+        response.setStatus((over == LinkOver.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.GONE).value());
+        model.addAttribute("over", over);
+        return "client/by-link-over";
+    }
+
+    /** What tracking-service made of it. */
+    record Taken(String outcome) {}
+}

@@ -42,7 +42,7 @@ class ByLinkController {
             return form(link, telling, null, model, response);
         }
         var way = telling.asHow() == How.NOT_THIS_TIME ? "/link/skip" : "/link/record";
-        var told = services.tracking().by(() -> link).post(Taken.class, Said.of(telling), way);
+        var told = services.tracking().by(() -> link).post(Taken.class, Said.of(telling, null, null), way);
         return switch (told.answer()) {
             case Answer.Here<Taken>(Taken _, String _) -> thanks(telling, model);
             case Answer.Refused<Taken>(Refusal why)

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.portal.services.Answer;
+import org.throughline.portal.services.Nothing;
 import org.throughline.portal.services.Refusal;
 import org.throughline.portal.services.Services;
 import org.throughline.portal.therapist.schedule.Dates;
@@ -60,7 +61,10 @@ class Giving {
 
     void discard(String client, @Nullable String draft) {
         if (draft != null) {
-            services.assignment().delete(Given.class, DRAFT, client, draft).answer();
+            services.assignment()
+                    .delete(Nothing.class, DRAFT, client, draft)
+                    .answer()
+                    .required();
         }
     }
 

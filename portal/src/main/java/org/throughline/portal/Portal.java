@@ -19,13 +19,15 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * The one front door for people. Its parts are named one by one, because standalone runs it on the long class path of
  * the services.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan
+// Pages do not know each other, so two of them may give a class the same name.
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

@@ -1,5 +1,6 @@
 package org.throughline.portal.client.homework;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -33,49 +34,76 @@ class ByLinkController {
     @GetMapping
     String open(
             @PathVariable String link, @RequestParam @Nullable String how, Model model, HttpServletResponse response) {
-        return form(link, Telling.about(How.of(how)), null, model, response);
+        return switch (find(link, Telling.about(How.of(how)))) {
+            case Answer.Here<LinkedHomework>(LinkedHomework here, String _) -> show(here, model);
+            case Answer.Refused<LinkedHomework>(Refusal why) -> over(link, why, model, response);
+            case Answer.Away<LinkedHomework>() -> throw new ServiceAway();
+        };
     }
 
     @PostMapping
-    String tell(@PathVariable String link, @ModelAttribute Telling telling, Model model, HttpServletResponse response) {
-        if (telling.lacksReason()) {
-            return form(link, telling, null, model, response);
+    String tell(
+            @PathVariable String link,
+            @ModelAttribute Telling telling,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return switch (find(link, telling)) {
+            case Answer.Here<LinkedHomework>(LinkedHomework here, String _) -> {
+                if (here.cannotRead(request.getParameterMap())) {
+                    throw new ServiceAway();
+                }
+                yield tell(link, here.typed(request.getParameterMap()), response, model);
+            }
+            case Answer.Refused<LinkedHomework>(Refusal why) -> over(link, why, model, response);
+            case Answer.Away<LinkedHomework>() -> throw new ServiceAway();
+        };
+    }
+
+    private String tell(String link, LinkedHomework homework, HttpServletResponse response, Model model) {
+        var telling = homework.telling();
+        if (telling.lacksReason() || !telling.handsIn()) {
+            return show(homework, model);
         }
         var way = telling.asHow() == How.NOT_THIS_TIME ? "/link/skip" : "/link/record";
-        var told = services.tracking().by(() -> link).post(Taken.class, Said.of(telling, null, null), way);
-        return switch (told.answer()) {
+        var said = Said.of(telling, homework.answers(), null);
+        return switch (services.tracking()
+                .by(() -> link)
+                .post(Taken.class, said, way)
+                .answer()) {
             case Answer.Here<Taken>(Taken _, String _) -> thanks(telling, model);
             case Answer.Refused<Taken>(Refusal why)
             when why.status() == 422 -> {
                 response.setStatus(why.status());
-                yield form(link, telling, why, model, response);
+                yield show(homework.again(why), model);
             }
             case Answer.Refused<Taken>(Refusal why) -> over(link, why, model, response);
             case Answer.Away<Taken>() -> throw new ServiceAway();
         };
     }
 
-    private String form(
-            String link, Telling telling, @Nullable Refusal wrong, Model model, HttpServletResponse response) {
+    private Answer<LinkedHomework> find(String link, Telling telling) {
         var slot = services.tracking().by(() -> link).get(LinkedHomework.Slot.class, "/link/slot");
         var assignment = services.assignment().by(() -> link);
         var task = assignment.get(LinkedHomework.Task.class, "/link/homework");
         var template = assignment.get(Template.class, "/link/template");
         return switch (slot.answer()) {
-            case Answer.Here<LinkedHomework.Slot>(LinkedHomework.Slot here, String _) -> {
-                model.addAttribute(
-                        "homework",
-                        new LinkedHomework(
+            case Answer.Here<LinkedHomework.Slot>(LinkedHomework.Slot here, String etag) ->
+                new Answer.Here<>(
+                        LinkedHomework.of(
                                 here,
                                 task.answer().ifHere().orElse(null),
                                 template.answer().ifHere().orElse(null),
-                                telling,
-                                wrong));
-                yield "client/by-link";
-            }
-            case Answer.Refused<LinkedHomework.Slot>(Refusal why) -> over(link, why, model, response);
-            case Answer.Away<LinkedHomework.Slot>() -> throw new ServiceAway();
+                                telling),
+                        etag);
+            case Answer.Refused<LinkedHomework.Slot>(Refusal why) -> new Answer.Refused<>(why);
+            case Answer.Away<LinkedHomework.Slot>() -> new Answer.Away<>();
         };
+    }
+
+    private static String show(LinkedHomework homework, Model model) {
+        model.addAttribute("homework", homework);
+        return "client/by-link";
     }
 
     private static String thanks(Telling telling, Model model) {

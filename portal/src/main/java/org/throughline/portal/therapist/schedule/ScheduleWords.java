@@ -13,7 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says a schedule as people do: "every day at 18:00, until Thu 9 Apr". */
-@Component
+@Component("scheduleWords") // as templates call it
 public class ScheduleWords {
 
     private final MessageSource messages;

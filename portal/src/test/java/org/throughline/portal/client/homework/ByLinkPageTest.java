@@ -31,7 +31,10 @@ class ByLinkPageTest extends PortalTest {
                         {"title":"Slow breathing","purpose":"To calm down.","minimumStep":"Five slow breaths.",
                         "dose":{"target":10.0,"unit":"minutes","minimumFraction":0.1}}""")
                 .says("GET", "/link/template", 200, """
-                        {"id":"relaxation-slow-breathing","steps":["Sit upright."],"example":"In the car."}""")
+                        {"id":"relaxation-slow-breathing","steps":["Sit upright."],"example":"In the car.",
+                        "worksheet":{"items":[
+                        {"linkId":"before","text":"How tense before?","type":"slider","required":true,"min":0,"max":10},
+                        {"linkId":"noticed","text":"What did you notice?","type":"text"}]}}""")
                 .says("POST", "/link/record", 201, "{\"outcome\":\"COMPLETED\"}")
                 .says("POST", "/link/skip", 201, "{\"outcome\":\"SKIPPED\"}");
     }
@@ -67,6 +70,39 @@ class ByLinkPageTest extends PortalTest {
 
         assertThat(told().path()).isEqualTo("/link/record");
         assertThat(told().body()).isEqualTo("{\"outcome\":\"COMPLETED\",\"dose\":6.0,\"note\":\"calmer\"}");
+    }
+
+    @Test
+    void the_worksheet_may_be_filled_in_right_there() throws Exception {
+        browser.perform(get("/link/" + LINK)).andExpect(content().string(containsString("What did you notice?")));
+        browser.perform(post("/link/" + LINK + "?how=done")
+                        .param("dose", "6")
+                        .param("a.before", "7")
+                        .param("a.noticed", "Shoulders"))
+                .andExpect(status().isOk());
+
+        assertThat(told().body()).contains("\"answers\":{\"before\":7,\"noticed\":\"Shoulders\"}");
+    }
+
+    @Test
+    void an_answer_that_does_not_fit_is_said_beside_its_question() throws Exception {
+        services.says("POST", "/link/record", 422, """
+                {"code":"invalid","errors":[{"pointer":"/answers/before","code":"required","message":"It is required."}]}""");
+
+        browser.perform(post("/link/" + LINK + "?how=done").param("a.noticed", "Shoulders"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This one is needed for a whole worksheet.")))
+                .andExpect(content().string(containsString("Shoulders")));
+    }
+
+    @Test
+    void answers_are_not_dropped_while_their_worksheet_cannot_be_had() throws Exception {
+        services.says("GET", "/link/template", 503, "{}");
+
+        browser.perform(post("/link/" + LINK + "?how=done").param("a.noticed", "Shoulders"))
+                .andExpect(status().isServiceUnavailable());
+
+        assertThat(services.heard()).noneSatisfy(it -> assertThat(it.path()).isEqualTo("/link/record"));
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.throughline.portal.schedule.Timing;
 import org.throughline.portal.services.Answer;
 import org.throughline.portal.services.Refusal;
 import org.throughline.portal.services.ServiceAway;
-import org.throughline.portal.therapist.schedule.Timing;
 
 /** One form: what, why, how much, when; its dates stand beside it. */
 @Controller

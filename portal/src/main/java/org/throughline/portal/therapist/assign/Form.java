@@ -2,8 +2,8 @@ package org.throughline.portal.therapist.assign;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.throughline.portal.therapist.schedule.Dates;
-import org.throughline.portal.therapist.schedule.Timing;
+import org.throughline.portal.schedule.Dates;
+import org.throughline.portal.schedule.Timing;
 
 /**
  * The form as it stands.

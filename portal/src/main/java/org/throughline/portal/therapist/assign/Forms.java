@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.throughline.portal.schedule.Dates;
+import org.throughline.portal.schedule.Timing;
 import org.throughline.portal.services.Asked;
 import org.throughline.portal.services.Refusal;
 import org.throughline.portal.services.Services;
 import org.throughline.portal.therapist.assign.Form.Client;
-import org.throughline.portal.therapist.schedule.Dates;
-import org.throughline.portal.therapist.schedule.Timing;
 
 /** Fills the form in, so that little is left to type. */
 @Component

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.portal.schedule.Dates;
 import org.throughline.portal.services.Answer;
 import org.throughline.portal.services.Nothing;
 import org.throughline.portal.services.Refusal;
 import org.throughline.portal.services.Services;
-import org.throughline.portal.therapist.schedule.Dates;
 
 /** Previews, keeps and gives out. */
 @Component

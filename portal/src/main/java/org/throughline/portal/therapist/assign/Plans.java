@@ -3,7 +3,7 @@ package org.throughline.portal.therapist.assign;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.portal.therapist.schedule.Schedule;
+import org.throughline.portal.schedule.Schedule;
 
 /** What this client had before, the latest first. */
 record Plans(List<Plan> items) {

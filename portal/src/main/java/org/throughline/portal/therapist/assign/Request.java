@@ -3,8 +3,8 @@ package org.throughline.portal.therapist.assign;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.throughline.portal.therapist.schedule.Schedule;
-import org.throughline.portal.therapist.schedule.Timing;
+import org.throughline.portal.schedule.Schedule;
+import org.throughline.portal.schedule.Timing;
 
 /** What assignment-service is asked for; what was left empty is the template's. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

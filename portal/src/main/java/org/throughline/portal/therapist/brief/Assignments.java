@@ -2,7 +2,7 @@ package org.throughline.portal.therapist.brief;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.portal.therapist.schedule.Schedule;
+import org.throughline.portal.schedule.Schedule;
 
 /** The words that belong to the brief's codes. */
 record Assignments(List<Assignment> items) {

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.portal.therapist.schedule.Schedule;
+import org.throughline.portal.schedule.Schedule;
 
 /**
  * The brief in words, in the client's local time.

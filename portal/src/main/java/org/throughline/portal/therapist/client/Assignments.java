@@ -2,7 +2,7 @@ package org.throughline.portal.therapist.client;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.throughline.portal.therapist.schedule.Schedule;
+import org.throughline.portal.schedule.Schedule;
 
 /** A client's assignments, the latest first. */
 record Assignments(List<Assignment> items) {

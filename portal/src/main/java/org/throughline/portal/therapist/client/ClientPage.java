@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.portal.schedule.Schedule;
 import org.throughline.portal.therapist.client.Assignments.Assignment;
 import org.throughline.portal.therapist.client.Drafts.Draft;
-import org.throughline.portal.therapist.schedule.Schedule;
 
 /**
  * One client at a glance.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.throughline.portal.schedule.Timing;
 import org.throughline.portal.services.Answer;
 import org.throughline.portal.services.Refusal;
 import org.throughline.portal.services.Services;
-import org.throughline.portal.therapist.schedule.Timing;
 
 /** Shows what a change would do, and does it. */
 @Component

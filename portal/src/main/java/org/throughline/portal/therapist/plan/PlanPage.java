@@ -3,8 +3,8 @@ package org.throughline.portal.therapist.plan;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.portal.schedule.Timing;
 import org.throughline.portal.therapist.plan.Slots.Slot;
-import org.throughline.portal.therapist.schedule.Timing;
 
 /** A plan, its slots to come, and the form that changes it. */
 record PlanPage(

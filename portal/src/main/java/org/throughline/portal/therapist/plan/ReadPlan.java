@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.portal.schedule.Timing;
 import org.throughline.portal.services.Answer;
 import org.throughline.portal.services.Services;
 import org.throughline.portal.therapist.plan.PlanPage.Client;
 import org.throughline.portal.therapist.plan.PlanPage.Other;
-import org.throughline.portal.therapist.schedule.Timing;
 
 /** Reads a plan with all that its page shows. */
 @Component

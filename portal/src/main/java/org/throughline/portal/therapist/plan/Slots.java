@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.portal.therapist.schedule.Dates;
+import org.throughline.portal.schedule.Dates;
 
 /** The slots of a plan in the order in which they are due. */
 record Slots(List<Slot> items) {

@@ -2,7 +2,7 @@ package org.throughline.portal.therapist.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.portal.therapist.schedule.Schedule;
+import org.throughline.portal.schedule.Schedule;
 
 /** The assignment as assignment-service tells it. */
 record Told(

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.portal.schedule.Timing;
 import org.throughline.portal.therapist.plan.Slots.Slot;
-import org.throughline.portal.therapist.schedule.Timing;
 
 /**
  * What is to become different.

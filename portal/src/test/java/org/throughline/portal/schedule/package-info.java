@@ -1,4 +1,4 @@
 @NullMarked
-package org.throughline.portal.therapist.schedule;
+package org.throughline.portal.schedule;
 
 import org.jspecify.annotations.NullMarked;

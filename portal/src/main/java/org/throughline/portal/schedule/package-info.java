@@ -1,5 +1,5 @@
 /** When homework is to be done: told in words, and written on a form. */
 @NullMarked
-package org.throughline.portal.therapist.schedule;
+package org.throughline.portal.schedule;
 
 import org.jspecify.annotations.NullMarked;

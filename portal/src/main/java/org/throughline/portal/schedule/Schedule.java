@@ -1,4 +1,4 @@
-package org.throughline.portal.therapist.schedule;
+package org.throughline.portal.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.throughline.portal.therapist.schedule;
+package org.throughline.portal.schedule;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

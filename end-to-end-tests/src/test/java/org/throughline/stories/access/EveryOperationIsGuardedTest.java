@@ -38,7 +38,7 @@ class EveryOperationIsGuardedTest {
         var platform = RunningPlatform.get();
         callers = new Callers(platform::token);
         services = Stream.of(1, 2, 3, 4).map(platform::url).toList();
-        victim = Victim.enrolled(services, callers);
+        victim = Victim.enrolled(services, callers, today(platform).plusDays(1));
         var all = services.stream()
                 .flatMap(it -> new ApiDocument(
                                 it, JsonMapper.shared().readTree(callers.get("o-kai", it + "/v3/api-docs")), victim)
@@ -64,8 +64,12 @@ class EveryOperationIsGuardedTest {
                 {"clientId": "%s", "templateId": "relaxation-slow-breathing", "goal": "%s",
                  "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "%s",
                  "wallTime": "18:00"}}""".formatted(
-                        client, Victim.PLANTED, LocalDate.ofInstant(platform.now(), ZoneId.of("Europe/Berlin"))));
+                        client, Victim.PLANTED, today(platform)));
         return Postbox.token(postbox.afterSix().link());
+    }
+
+    private static LocalDate today(RunningPlatform platform) {
+        return LocalDate.ofInstant(platform.now(), ZoneId.of("Europe/Berlin"));
     }
 
     @AfterAll

@@ -3,6 +3,7 @@ package org.throughline.stories.access;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ record Victim(String client, String therapist, String template, String assignmen
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Enrols them; the services are assignment, tracking, reminder, analytics in this order. */
-    static Victim enrolled(List<String> services, Callers callers) {
+    static Victim enrolled(List<String> services, Callers callers, LocalDate tomorrow) {
         var client = "sim-linden-c-4711";
         var therapist = "sim-linden-t-4711";
         var assignments = services.getFirst() + "/api/v1";
@@ -37,7 +38,7 @@ record Victim(String client, String therapist, String template, String assignmen
         var assignment = read(callers.post(
                         therapist, assignments + "/assignments", """
                 {"clientId": "%s", "templateId": "%s", "goal": "%s",
-                 "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "2026-04-20"}}""".formatted(client, original, PLANTED)))
+                 "schedule": {"kind": "RECURRING", "rrule": "FREQ=DAILY;COUNT=3", "startsOn": "%s"}}""".formatted(client, original, PLANTED, tomorrow)))
                 .get("assignmentId")
                 .asString();
         var draft = read(callers.post(therapist, "%s/clients/%s/drafts".formatted(assignments, client), """
@@ -45,7 +46,8 @@ record Victim(String client, String therapist, String template, String assignmen
                                 client, original, PLANTED)))
                 .get("assignmentId")
                 .asString();
-        var homework = "%s/api/v1/clients/%s/homework?from=2026-04-01&to=2026-05-01".formatted(services.get(1), client);
+        var homework = "%s/api/v1/clients/%s/homework?from=%s&to=%s"
+                .formatted(services.get(1), client, tomorrow, tomorrow.plusDays(7));
         var occurrence = new AtomicReference<String>();
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             var slot = read(callers.get(client, homework)).at("/items/0/occurrenceId");

@@ -9,13 +9,13 @@ import org.throughline.stories.Person;
 /** Homework is given: counted in clicks and keys rather than in seconds. */
 class AssignStoryTest {
 
-    private static final String THERAPIST = "sim-linden-t-975";
+    private static final String THERAPIST = "sim-linden-t-895";
 
     private final Stage stage = new Stage(THERAPIST);
 
     @Test
     void three_clicks_and_a_goal() {
-        var lea = stage.client("sim-linden-c-976", "Lea");
+        var lea = stage.client("sim-linden-c-896", "Lea");
 
         try (var tab = Device.desktop().as(THERAPIST)) {
             tab.open("/care/clients/" + lea.name());
@@ -39,7 +39,7 @@ class AssignStoryTest {
 
     @Test
     void dates_follow_the_typing_and_a_missing_goal_is_said_beside_its_field() {
-        var mio = stage.client("sim-linden-c-977", "Mio");
+        var mio = stage.client("sim-linden-c-897", "Mio");
 
         try (var tab = Device.desktop().as(THERAPIST)) {
             tab.open("/care/clients/" + mio.name() + "/assign?template=relaxation-slow-breathing");
@@ -74,7 +74,7 @@ class AssignStoryTest {
 
     @Test
     void a_keyboard_is_enough_without_scripts() {
-        var nora = stage.client("sim-linden-c-978", "Nora");
+        var nora = stage.client("sim-linden-c-898", "Nora");
 
         try (var tab = Device.desktop().withoutScripts().as(THERAPIST)) {
             tab.open("/care/clients/" + nora.name() + "/assign?template=relaxation-slow-breathing");

@@ -16,13 +16,13 @@ import org.throughline.stories.Person;
 /** A therapist reads, answers, rates and goes on from there. */
 class BriefStoryTest {
 
-    private static final String THERAPIST = "sim-linden-t-970";
+    private static final String THERAPIST = "sim-linden-t-870";
 
     private final Stage stage = new Stage(THERAPIST);
 
     @Test
     void a_minute_before_the_session() {
-        var kim = stage.client("sim-linden-c-971", "Kim");
+        var kim = stage.client("sim-linden-c-871", "Kim");
         stage.everyEvening(kim, "relaxation-slow-breathing", "Fall asleep more easily", 14);
         stage.everyEvening(kim, "thought-record-short", "Worry less at work", 14);
         live(kim);

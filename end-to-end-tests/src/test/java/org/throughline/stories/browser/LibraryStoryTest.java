@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 /** A clinic makes an exercise its own. */
 class LibraryStoryTest {
 
-    private static final String THERAPIST = "sim-linden-t-985";
+    private static final String THERAPIST = "sim-linden-t-855";
 
     @Test
     void a_copy_gets_words_and_questions_of_its_own() {
-        new Stage(THERAPIST).client("sim-linden-c-986", "Quirin");
+        new Stage(THERAPIST).client("sim-linden-c-856", "Quirin");
         try (var tab = Device.desktop().as(THERAPIST)) {
             tab.link("Library").click();
             tab.page().getByLabel("Search").fill("slow breathing");

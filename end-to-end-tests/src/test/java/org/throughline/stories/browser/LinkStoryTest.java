@@ -14,14 +14,14 @@ import org.throughline.stories.Postbox;
 /** A mail arrives, and its link is enough to say how it went. */
 class LinkStoryTest {
 
-    private static final String THERAPIST = "sim-linden-t-970";
+    private static final String THERAPIST = "sim-linden-t-880";
     private static final int ANALYTICS = 4;
 
     private final Stage stage = new Stage(THERAPIST);
 
     @Test
     void from_the_therapist_over_the_mail_and_its_link_to_the_caseload() {
-        var lea = stage.client("sim-linden-c-971", "Lea");
+        var lea = stage.client("sim-linden-c-881", "Lea");
         stage.everyEvening(lea, "relaxation-slow-breathing", "Fall asleep more easily", 3);
         var postbox = new Postbox(stage.platform(), lea).in("en").afterSix();
         var link = postbox.link();
@@ -37,8 +37,11 @@ class LinkStoryTest {
             tab.isAccessible().screenshot("link-smaller-phone");
             tab.page().locator(".ways a").first().click();
             tab.page().getByLabel("How many minutes?").fill("6");
+            tab.page().getByText("Fill in the worksheet here, if you like").click();
+            tab.page().getByLabel("What did you notice?").fill("The shoulders came down");
+            tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("link-worksheet-phone");
             tab.page().getByLabel("Anything you want to remember?").fill("behind the house");
-            tab.button("I did it").click();
+            tab.button("Hand in").click();
 
             assertThat(tab.heading()).isEqualTo("It has arrived");
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("link-thanks-phone");
@@ -68,7 +71,7 @@ class LinkStoryTest {
 
     @Test
     void not_this_time_takes_two_taps_in_german_in_the_dark_and_without_scripts() {
-        var mia = stage.client("sim-linden-c-972", "Mia");
+        var mia = stage.client("sim-linden-c-882", "Mia");
         stage.everyEvening(mia, "thought-record-short", "Weniger grübeln", 3);
         var link = new Postbox(stage.platform(), mia).in("de").afterSix().link();
 
@@ -90,7 +93,7 @@ class LinkStoryTest {
 
     @Test
     void an_old_link_a_broken_one_and_one_that_is_needed_no_more_each_say_so() {
-        var noa = stage.client("sim-linden-c-973", "Noa");
+        var noa = stage.client("sim-linden-c-883", "Noa");
         var assignment = stage.everyEvening(noa, "relaxation-slow-breathing", "Sleep", 2);
         var postbox = new Postbox(stage.platform(), noa).in("en").afterSix();
         var link = postbox.link();
@@ -123,7 +126,7 @@ class LinkStoryTest {
 
     @Test
     void a_keyboard_is_enough_and_the_look_can_be_chosen() {
-        var ole = stage.client("sim-linden-c-974", "Ole");
+        var ole = stage.client("sim-linden-c-884", "Ole");
         stage.everyEvening(ole, "relaxation-slow-breathing", "Sleep", 2);
         var link = new Postbox(stage.platform(), ole).in("en").afterSix().link();
 
@@ -136,6 +139,8 @@ class LinkStoryTest {
             tab.isAccessible().screenshot("link-desktop-de");
             var keys = tab.page().keyboard();
             tab.page().getByLabel("Wie viele Minuten?").focus();
+            // Past the worksheet, which may stay closed, and the note.
+            keys.press("Tab");
             keys.press("Tab");
             keys.press("Tab");
             keys.press("Enter");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** A plan is changed: one slot, some, all; it rests, and it ends. */
 class PlanStoryTest {
 
-    private static final String THERAPIST = "sim-linden-t-980";
+    private static final String THERAPIST = "sim-linden-t-860";
 
     private final Stage stage = new Stage(THERAPIST);
 
@@ -17,9 +17,9 @@ class PlanStoryTest {
 
     @Test
     void what_changes_is_shown_before_it_is_saved() {
-        plan("sim-linden-c-981", "Otto");
+        plan("sim-linden-c-861", "Otto");
         try (var tab = Device.desktop().as(THERAPIST)) {
-            tab.open("/care/clients/sim-linden-c-981");
+            tab.open("/care/clients/sim-linden-c-861");
             tab.link("Change Slow breathing").click();
             tab.isAccessible().fitsTheWidth();
 
@@ -44,9 +44,9 @@ class PlanStoryTest {
 
     @Test
     void it_rests_goes_on_and_ends() {
-        plan("sim-linden-c-982", "Pia");
+        plan("sim-linden-c-862", "Pia");
         try (var tab = Device.phone().dark().in("de-DE").as(THERAPIST)) {
-            tab.open("/care/clients/sim-linden-c-982");
+            tab.open("/care/clients/sim-linden-c-862");
             tab.link("Ändern Slow breathing").click();
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("plan-phone-dark-de");
 

@@ -3,13 +3,14 @@ package org.throughline.simulator.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.throughline.simulator.platform.Http;
 import tools.jackson.databind.JsonNode;
 
 /** Compares beginning and persistence of each plan with what analytics-service says of them. */
 record CourseCheck(Findings findings, String who) {
 
-    /** The journal knows when somebody asked, the service when it heard. */
-    private static final double ON_THE_WAY = 5 / 3600.0;
+    /** The journal knows when somebody asked, the service when it heard; while one is away, people ask again so long. */
+    private static final double ON_THE_WAY = Http.PATIENCE.toSeconds() / 3600.0;
 
     private static final double EXACT = 1e-9;
 

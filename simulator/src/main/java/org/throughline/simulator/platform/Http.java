@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 public final class Http {
 
     private static final Set<Integer> NOT_NOW = Set.of(429, 503);
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** How long it asks again. */
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -70,6 +70,7 @@ final class Tab implements AutoCloseable {
                 .extracting(it -> it.getId() + ": " + it.getNodes())
                 .as(page.url())
                 .isEmpty();
+        assertThat(page.content()).as("words that are missing").doesNotContainPattern("\\?\\?[a-z.-]+_[a-z]+\\?\\?");
         return this;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.throughline.simulator.Simulate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,7 @@ class SimulationStoryTest {
             "windowMismatches");
 
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void no_fact_is_lost_told_twice_or_miscounted_when_processes_die() {
         var result = simulate(
                 "--clients=12",

@@ -35,16 +35,14 @@ record Device(int width, int height, boolean touch, String language, ColorScheme
 
     /** Nobody is logged in yet. */
     Tab open() {
-        var context = Chromium.get()
-                .newContext(new NewContextOptions()
-                        .setBaseURL(RunningPlatform.get().url(10))
-                        .setViewportSize(width, height)
-                        .setHasTouch(touch)
-                        .setLocale(language)
-                        .setColorScheme(colours)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setJavaScriptEnabled(scripts));
-        return new Tab(context);
+        return new Tab(Chromium.tab(new NewContextOptions()
+                .setBaseURL(RunningPlatform.get().url(10))
+                .setViewportSize(width, height)
+                .setHasTouch(touch)
+                .setLocale(language)
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts)));
     }
 
     /** Logs in as a demo person, through the real provider. */

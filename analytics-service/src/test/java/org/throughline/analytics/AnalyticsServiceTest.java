@@ -26,16 +26,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Events in, figures out, through a real broker and the embedded database. */
 class AnalyticsServiceTest {
 
+    private static EmbeddedServers servers;
     private static Surroundings around;
 
     @BeforeAll
     static void start() {
-        around = new Surroundings();
+        servers = new EmbeddedServers();
+        around = new Surroundings(servers.brokers(), servers.mongoUri());
     }
 
     @AfterAll
     static void stop() {
         around.close();
+        servers.close();
     }
 
     @Test

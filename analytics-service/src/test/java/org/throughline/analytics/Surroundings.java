@@ -2,8 +2,6 @@ package org.throughline.analytics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -23,8 +20,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.throughline.delivery.Heard;
 import org.throughline.events.EventType;
 import tools.jackson.databind.JsonNode;
@@ -35,30 +30,26 @@ final class Surroundings implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 1)
-            .brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
+    private final String brokers;
     private final IdentityServer identities = new IdentityServer();
     private final HttpClient http = HttpClient.newHttpClient();
     private final KafkaProducer<byte[], byte[]> producer;
     private final ConfigurableApplicationContext service;
     private final String uri;
 
-    Surroundings() {
-        broker.afterPropertiesSet();
+    /** {@code more} are further sources of beans. */
+    Surroundings(String brokers, String mongoUri, Class<?>... more) {
+        this.brokers = brokers;
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.getBrokersAsString()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+                Map.of("bootstrap.servers", brokers), new ByteArraySerializer(), new ByteArraySerializer());
         service = new SpringApplicationBuilder(AnalyticsService.class)
+                .sources(more)
                 .properties("spring.config.name=analytics-service")
                 .run(
                         "--server.port=0",
                         "--throughline.access.open-docs=true",
-                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
-                        "--spring.mongodb.uri="
-                                + Optional.ofNullable(System.getenv("MONGODB_URI"))
-                                        .orElseGet(mongo::bindAndGetConnectionString),
+                        "--spring.kafka.bootstrap-servers=" + brokers,
+                        "--spring.mongodb.uri=" + mongoUri,
                         "--spring.mongodb.database=analytics-" + UUID.randomUUID(),
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + identities.uri());
         uri = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
@@ -118,7 +109,7 @@ final class Surroundings implements AutoCloseable {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers",
-                        broker.getBrokersAsString(),
+                        brokers,
                         "auto.offset.reset",
                         "earliest",
                         "group.id",
@@ -168,8 +159,6 @@ final class Surroundings implements AutoCloseable {
     public void close() {
         service.close();
         producer.close();
-        mongo.shutdownNow();
-        broker.destroy();
         identities.stop();
     }
 }

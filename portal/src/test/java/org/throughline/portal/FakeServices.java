@@ -23,7 +23,7 @@ public final class FakeServices implements AutoCloseable {
     public record Reply(int status, String body) {}
 
     /** A request that came in. */
-    public record Heard(String method, String path, String token, String key, String body) {}
+    public record Heard(String method, String path, String token, String key, String language, String body) {}
 
     public FakeServices() {
         try {
@@ -65,6 +65,7 @@ public final class FakeServices implements AutoCloseable {
                     path,
                     String.valueOf(headers.getFirst("Authorization")),
                     String.valueOf(headers.getFirst("Idempotency-Key")),
+                    String.valueOf(headers.getFirst("Accept-Language")),
                     body));
             var reply = replies.getOrDefault(exchange.getRequestMethod() + " " + path, new Reply(503, "{}"));
             var bytes = reply.body().getBytes(StandardCharsets.UTF_8);

@@ -1,13 +1,15 @@
 package org.throughline.portal.services;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** One of the four, asked on a thread of its own in the name of whoever is logged in. */
+/** One of the four, asked on a thread of its own in the name and the language of whoever is logged in. */
 public final class Service {
 
     private final RestClient http;
@@ -62,7 +64,10 @@ public final class Service {
     }
 
     private RestClient.RequestBodySpec request(HttpMethod method, String path, Object... variables) {
-        return http.method(method).uri(path, variables).headers(it -> it.setBearerAuth(token.value()));
+        return http.method(method).uri(path, variables).headers(it -> {
+            it.setBearerAuth(token.value());
+            it.setAcceptLanguageAsLocales(List.of(LocaleContextHolder.getLocale()));
+        });
     }
 
     private static <T> Asked<T> send(Class<T> type, RestClient.RequestBodySpec request, Object body) {

@@ -1,9 +1,11 @@
 package org.throughline.tracking.web;
 
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
 import org.throughline.access.Role;
+import org.throughline.tracking.measures.Translations;
 import org.throughline.tracking.measures.Wordings;
 
 /** The questionnaires that may be filled in, word by word. */
@@ -11,19 +13,20 @@ import org.throughline.tracking.measures.Wordings;
 class InstrumentsController {
 
     private final Gate gate;
-    private final Wordings wordings;
+    private final Translations instruments;
 
-    InstrumentsController(Gate gate, Wordings wordings) {
+    InstrumentsController(Gate gate, Translations instruments) {
         this.gate = gate;
-        this.wordings = wordings;
+        this.instruments = instruments;
     }
 
     /**
-     * The questionnaires that may be filled in, word by word (definitions, section 7); for every role.
+     * The questionnaires that may be filled in, word by word (definitions, section 7); for every role. In the language
+     * of {@code Accept-Language}, {@code en} or {@code de}; in English where there is no tested translation.
      */
     @GetMapping("/api/v1/instruments")
-    Wordings instruments() {
+    Wordings instruments(Locale language) {
         gate.anyOf(Role.values());
-        return wordings;
+        return instruments.in(language);
     }
 }

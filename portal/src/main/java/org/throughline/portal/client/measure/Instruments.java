@@ -8,6 +8,7 @@ record Instruments(List<Text> instruments) {
 
     record Text(
             String instrument,
+            String language,
             String title,
             String question,
             List<String> items,

@@ -122,7 +122,7 @@ class ByLinkPageTest extends PortalTest {
 
         browser.perform(post("/link/" + LINK + "?how=smaller").param("note", "kept"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Say how much you did.")))
+                .andExpect(content().string(containsString("Please say about how much it was.")))
                 .andExpect(content().string(containsString("kept</textarea>")));
     }
 

@@ -16,7 +16,7 @@ class MeasurePageTest extends PortalTest {
     @Test
     void what_is_left_out_is_sent_as_left_out_and_a_heavy_answer_met_with_numbers() throws Exception {
         services.says("GET", "/instruments", 200, """
-                        {"instruments":[{"instrument":"PHQ_2","title":"Two items","question":"How often?",
+                        {"instruments":[{"instrument":"PHQ_2","language":"en","title":"Two items","question":"How often?",
                         "items":["Little interest","Feeling down"],"options":["Not at all","Several days"],"source":"S"}]}""").says("POST", "/clients/c-anna/measures", 201, """
                         {"riskFlagged":true,"crisisResources":[{"name":"Samaritans","phone":"116 123"}]}""");
         var anna = as("c-anna", Role.CLIENT);
@@ -31,5 +31,19 @@ class MeasurePageTest extends PortalTest {
         assertThat(services.heard().getLast().body()).contains("\"answers\":[null,1]");
         browser.perform(get("/me/measures/thanks").with(anna).flashAttrs(told.getFlashMap()))
                 .andExpect(content().string(containsString("href=\"tel:116123\"")));
+    }
+
+    @Test
+    void somebody_who_reads_german_is_asked_in_german() throws Exception {
+        services.says("GET", "/instruments", 200, """
+                        {"instruments":[{"instrument":"PHQ_2","language":"de","title":"Zwei Fragen","question":"Wie oft?",
+                        "items":["Wenig Interesse"],"options":["Nie","Oft"],"source":"S"}]}""");
+
+        browser.perform(get("/me/measures/PHQ_2")
+                        .header("Accept-Language", "de-DE")
+                        .with(as("c-anna", Role.CLIENT)))
+                .andExpect(content().string(containsString("class=\"tell\" lang=\"de\"")));
+
+        assertThat(services.heard().getLast().language()).isEqualTo("de");
     }
 }

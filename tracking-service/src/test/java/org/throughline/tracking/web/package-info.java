@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.tracking.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,9 @@ class BriefStoryTest {
             tab.link("Session brief").click();
             assertThat(tab.heading()).isEqualTo("Brief: Kim");
             tab.isAccessible().fitsTheWidth().screenshot("brief-desktop");
+            assertThat(tab.page().locator("main").boundingBox().height)
+                    .as("height of the brief, which should do without scrolling on a usual screen")
+                    .isLessThan(960);
             paper(tab);
 
             tab.page().getByLabel("Your answer").fill("Write down the first thought, however odd it is.");

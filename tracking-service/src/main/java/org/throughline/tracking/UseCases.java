@@ -35,6 +35,8 @@ import org.throughline.tracking.measures.Measures;
 import org.throughline.tracking.outages.DeclareOutage;
 import org.throughline.tracking.outages.EndOutage;
 import org.throughline.tracking.outages.Outages;
+import org.throughline.tracking.rewards.ChooseReward;
+import org.throughline.tracking.rewards.Rewards;
 
 /** Puts the model together. */
 @Configuration(proxyBeanMethods = false)
@@ -102,6 +104,11 @@ class UseCases {
     @Bean
     SaveDraft saveDraft(Occurrences occurrences, Drafts drafts, Clock clock) {
         return new SaveDraft(occurrences, drafts, clock);
+    }
+
+    @Bean
+    ChooseReward chooseReward(Rewards rewards, Clock clock) {
+        return new ChooseReward(rewards, clock);
     }
 
     @Bean

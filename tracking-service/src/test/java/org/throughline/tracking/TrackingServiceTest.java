@@ -317,6 +317,28 @@ class TrackingServiceTest {
     }
 
     @Test
+    void a_reward_counts_what_was_practised_since_and_is_the_clients_alone() {
+        var slot = assigned(17, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
+        var reward = "/api/v1/clients/" + client + "/reward";
+        assertThat(WORLD.get(asClient, reward).status()).isEqualTo(404);
+        assertThat(WORLD.put(asClient, reward, "\"0\"", "{\"text\":\" \",\"after\":0}")
+                        .status())
+                .isEqualTo(422);
+
+        var chosen = WORLD.put(asClient, reward, "\"0\"", "{\"text\":\"A long bath\",\"after\":1}");
+        assertThat(chosen.body().path("reached").asBoolean()).as(chosen.text()).isFalse();
+        WORLD.post(asClient, home() + "/" + slot + "/records", "bath", "{\"outcome\":\"PARTIAL\",\"fraction\":0.1}");
+
+        var reached = WORLD.get(asClient, reward).body();
+        assertThat(reached.path("practised").asInt()).isEqualTo(1);
+        assertThat(reached.path("reached").asBoolean()).isTrue();
+        assertThat(WORLD.get(asMara, reward).status()).isEqualTo(404);
+
+        assertThat(WORLD.delete(asClient, reward).status()).isEqualTo(204);
+        assertThat(WORLD.get(asClient, reward).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_question_excuses_until_the_therapist_has_answered() {
         var slot = assigned(6, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
         var path = home() + "/" + slot;

@@ -237,6 +237,10 @@ final class World implements BeforeAllCallback, AfterAllCallback {
         return send(token, request, path);
     }
 
+    Answer delete(String token, String path) {
+        return send(token, HttpRequest.newBuilder().DELETE(), path);
+    }
+
     Answer put(String token, String path, String etag, String body) {
         var request = HttpRequest.newBuilder()
                 .header("Content-Type", "application/json")

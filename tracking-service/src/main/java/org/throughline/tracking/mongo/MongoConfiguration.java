@@ -26,6 +26,8 @@ import org.throughline.tracking.measures.Measures;
 import org.throughline.tracking.metrics.OutcomeCounter;
 import org.throughline.tracking.outages.DeclaredOutage;
 import org.throughline.tracking.outages.Outages;
+import org.throughline.tracking.rewards.Reward;
+import org.throughline.tracking.rewards.Rewards;
 
 /** One collection for each kind of thing; slots, records and outages are due some time. */
 @Configuration(proxyBeanMethods = false)
@@ -110,6 +112,12 @@ class MongoConfiguration {
     @Bean
     Measures measures(Outboxes outboxes) {
         return new MongoMeasures(outboxes.collection(shape("measures", Measure.class, Measure::owner, Measure::id)));
+    }
+
+    @Bean
+    Rewards rewards(Outboxes outboxes) {
+        return new MongoRewards(outboxes.collection(
+                shape("rewards", Reward.class, Reward::owner, it -> it.owner().client())));
     }
 
     private static <S extends Aggregate> Shape<S> shape(

@@ -1,5 +1,7 @@
 package org.throughline.tracking.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -50,6 +52,10 @@ final class Requests {
             @NotNull @Size(max = 50) List<@Nullable Integer> answers) {}
 
     record DraftSaid(@NotNull Map<String, @Nullable Object> answers) {}
+
+    record RewardSaid(
+            @NotBlank @Size(max = 200) String text,
+            @Min(1) @Max(100) int after) {}
 
     record QuestionTaken(QuestionId questionId) {}
 }

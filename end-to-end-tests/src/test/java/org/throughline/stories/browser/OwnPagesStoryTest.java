@@ -3,6 +3,7 @@ package org.throughline.stories.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +117,40 @@ class OwnPagesStoryTest {
         }
         var measures = client.get(TRACKING, "/clients/" + client.name() + "/measures");
         assertThat(measures.body().get("items")).hasSize(1);
+    }
+
+    @Test
+    void something_to_look_forward_to_is_chosen_worked_for_and_enjoyed() {
+        var client = stage.client("sim-linden-c-936", "Bela");
+        stage.everyEvening(client, "relaxation-slow-breathing", "Sleep", 3);
+
+        try (var tab = Device.phone().as(client.name())) {
+            tab.open("/me/reward");
+            tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("reward-phone");
+            tab.page().getByLabel("What would you like?").fill("An hour with my book");
+            tab.page().getByLabel("After how many times").selectOption("3");
+            tab.button("Look forward to it").click();
+            assertThat(tab.page().getByText("0 of 3 times so far.")).isVisible();
+
+            stage.platform().advance(Duration.ofHours(1));
+            var slots = client.get(TRACKING, "/clients/" + client.name() + "/homework")
+                    .body()
+                    .get("items");
+            for (int time = 0; time < 3; time++) {
+                client.post(
+                        TRACKING,
+                        "/clients/" + client.name() + "/homework/"
+                                + slots.get(0).get("occurrenceId").asString() + "/records",
+                        Map.of("outcome", "COMPLETED", "dose", 5));
+            }
+            tab.open("/me/today");
+            assertThat(tab.page().getByText("Time for what you looked forward to: An hour with my book"))
+                    .isVisible();
+            tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("today-reward-phone");
+            tab.link("Enjoyed?").click();
+            tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("reward-reached-phone");
+            tab.button("Enjoyed; choose the next one").click();
+            assertThat(tab.page().getByLabel("What would you like?")).isVisible();
+        }
     }
 }

@@ -33,8 +33,12 @@ record History(List<Line> coming, List<Week> weeks, Numbers numbers) {
 
     record Week(LocalDate monday, List<Line> lines) {}
 
-    /** Each is shown from two on: one is no number, and none is not told. */
-    record Numbers(int practices, int row, long minutes) {
+    /**
+     * Each is shown from two on: one is no number, and none is not told.
+     *
+     * @param steady the consistency score of 100: a gap lowers it a little and undoes nothing
+     */
+    record Numbers(int practices, int row, @Nullable Integer steady, long minutes) {
 
         public boolean any() {
             return practices >= FEW || minutes >= FEW;

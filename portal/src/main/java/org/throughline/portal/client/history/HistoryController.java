@@ -45,6 +45,7 @@ class HistoryController {
         var numbers = new History.Numbers(
                 counted.map(Figures::practices).orElse(0),
                 counted.map(Figures::row).orElse(0),
+                counted.flatMap(Figures::steady).orElse(null),
                 records.answer().ifHere().map(Records::minutes).orElse(0L));
         model.addAttribute(
                 "history",

@@ -40,6 +40,7 @@ class TodayController {
                         day.plusDays(DAYS_AROUND));
         var plans = services.assignment().get(Plans.class, "/assignments?clientId={client}&limit=200", client);
         var person = services.assignment().get(Person.class, "/clients/{client}", client);
+        var reward = services.tracking().get(Reward.class, "/clients/{client}/reward", client);
 
         var words = plans.answer().ifHere();
         slots.answer()
@@ -52,6 +53,7 @@ class TodayController {
                                 person.answer().ifHere(),
                                 now)));
         model.addAttribute("wordsAway", words.isEmpty());
+        reward.answer().ifHere().filter(Reward::reached).ifPresent(it -> model.addAttribute("reward", it));
         return "client/today";
     }
 }

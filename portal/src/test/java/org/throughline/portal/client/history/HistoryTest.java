@@ -12,7 +12,7 @@ import org.throughline.portal.client.history.Slots.Slot;
 
 class HistoryTest {
 
-    private static final Numbers NONE = new Numbers(0, 0, 0);
+    private static final Numbers NONE = new Numbers(0, 0, null, 0);
 
     private static Slot slot(String date, String state, @Nullable String record) {
         return new Slot("o-" + date, "a-1", "RELAXATION", state, LocalDate.parse(date), ZoneOffset.UTC, record);
@@ -57,8 +57,8 @@ class HistoryTest {
     @Test
     void nothing_is_counted_that_is_not_there() {
         assertThat(NONE.any()).isFalse();
-        assertThat(new Numbers(5, 0, 0).hasRow()).isFalse();
-        assertThat(new Numbers(5, 0, 0).hasMinutes()).isFalse();
-        assertThat(new Numbers(0, 0, 12).any()).isTrue();
+        assertThat(new Numbers(5, 0, null, 0).hasRow()).isFalse();
+        assertThat(new Numbers(5, 0, null, 0).hasMinutes()).isFalse();
+        assertThat(new Numbers(0, 0, null, 12).any()).isTrue();
     }
 }

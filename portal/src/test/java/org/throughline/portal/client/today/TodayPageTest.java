@@ -67,4 +67,14 @@ class TodayPageTest extends PortalTest {
                 .andExpect(content().string(containsString("Nothing is lost")))
                 .andExpect(content().string(not(containsString("class=\"week\""))));
     }
+
+    @Test
+    void what_was_looked_forward_to_is_shown_once_it_is_time() throws Exception {
+        services.says("GET", "/clients/c-anna/homework", 200, SLOTS)
+                .says("GET", "/clients/c-anna/reward", 200, "{\"text\":\"a bath\",\"practised\":3,\"reached\":true}");
+
+        browser.perform(get("/me/today").with(as("c-anna", Role.CLIENT)))
+                .andExpect(content().string(containsString("You practised 3 times.")))
+                .andExpect(content().string(containsString("a bath")));
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.client.reward;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,9 @@ package org.throughline.stories.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.throughline.stories.Person;
 
@@ -88,6 +91,77 @@ class AssignStoryTest {
         assertThat(plans(nora)).isEqualTo(1);
     }
 
+    @Test
+    void before_each_session_and_then_one_step_after_another() {
+        var olga = stage.client("sim-linden-c-894", "Olga");
+        var starts = stage.platform().now().plus(Duration.ofDays(3));
+        var sessions = Stream.of(0, 7, 14)
+                .map(it -> starts.plus(Duration.ofDays(it)))
+                .map(it -> Map.of("startsAt", it, "endsAt", it.plus(Duration.ofMinutes(50))))
+                .toList();
+        var met = stage.therapist()
+                .put(
+                        1,
+                        "/clients/" + olga.name() + "/sessions",
+                        sessions,
+                        stage.therapist().get(1, "/clients/" + olga.name()).etag());
+        assertThat(met.status()).as(met.body().toString()).isEqualTo(200);
+
+        try (var tab = Device.desktop().as(THERAPIST)) {
+            tab.open("/care/clients/" + olga.name() + "/assign?template=thought-record-short");
+            tab.page().getByLabel("Goal, in the client's words").fill("Worry less");
+            tab.page().locator("[name=kind][value=SESSION]").check();
+            assertThat(tab.page().locator(".dates li")).hasCount(3);
+            tab.button("Give out").click();
+            assertThat(tab.page().getByText("Given out.")).isVisible();
+
+            tab.open("/care/clients/" + olga.name() + "/assign?template=exposure-ladder-step");
+            tab.page().getByLabel("Goal, in the client's words").fill("Take the tram");
+            tab.page().locator("[name=kind][value=PROGRAMME]").check();
+            tab.page().getByLabel("Days after that").fill("1");
+            tab.page().locator("[name=count]").fill("4");
+            tab.page().getByLabel("Days between steps").fill("2");
+            tab.isAccessible().fitsTheWidth().screenshot("assign-programme-desktop");
+            tab.button("Give out").click();
+            assertThat(tab.page().getByText("Given out.")).isVisible();
+            assertThat(tab.page().locator(".plan h3")).hasCount(2);
+            tab.isAccessible().screenshot("client-programme-desktop");
+        }
+        assertThat(plans(olga)).isEqualTo(2);
+    }
+
+    @Test
+    void a_window_of_its_own_and_the_freedom_to_move_reach_the_client() {
+        var pia = stage.client("sim-linden-c-893", "Pia");
+
+        try (var tab = Device.desktop().as(THERAPIST)) {
+            tab.open("/care/clients/" + pia.name() + "/assign?template=relaxation-slow-breathing");
+            tab.page().getByLabel("Goal, in the client's words").fill("Sleep");
+            tab.page().locator("[name=kind][value=ONE_OFF]").check();
+            tab.page().getByLabel("Due on").fill(inFourDays());
+            tab.page().getByText("Windows, moving, asking first").click();
+            tab.page().locator("[name=opensDays]").fill("5");
+            tab.page().locator("[name=graceDays]").fill("2");
+            tab.page().locator("[name=movable]").fill("3");
+            tab.isAccessible().fitsTheWidth().screenshot("assign-windows-desktop");
+            tab.button("Give out").click();
+            assertThat(tab.page().getByText("Given out.")).isVisible();
+        }
+        stage.platform().advance(Duration.ofSeconds(1));
+        try (var tab = Device.phone().as(pia.name())) {
+            tab.link("Not this time, because…").click();
+            tab.page().getByLabel("Or another day fits better").fill(inDays(5));
+            tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("move-phone");
+            tab.page().locator(".move button").click();
+            assertThat(tab.page().getByText("It waits")).isVisible();
+            tab.isAccessible().screenshot("today-moved-phone");
+        }
+        stage.platform().advance(Duration.ofSeconds(1));
+        var slots = pia.get(2, "/clients/" + pia.name() + "/homework").body().get("items");
+        assertThat(slots).hasSize(1);
+        assertThat(slots.get(0).get("dueDate").asString()).isEqualTo(inDays(5));
+    }
+
     private static void tabTo(Tab tab, String field) {
         for (var presses = 0; presses < 20; presses++) {
             if (field.equals(tab.page().evaluate("document.activeElement.name"))) {
@@ -99,11 +173,15 @@ class AssignStoryTest {
     }
 
     private String inFourDays() {
+        return inDays(4);
+    }
+
+    private String inDays(int days) {
         return stage.platform()
                 .now()
                 .atZone(Stage.BERLIN)
                 .toLocalDate()
-                .plusDays(4)
+                .plusDays(days)
                 .toString();
     }
 

@@ -64,6 +64,31 @@ class BriefStoryTest {
         }
     }
 
+    @Test
+    void during_a_session_it_stays_as_it_was_at_its_start_and_says_that_more_came_in() {
+        var noa = stage.client("sim-linden-c-872", "Noa");
+        stage.everyEvening(noa, "relaxation-slow-breathing", "Sleep", 3);
+        var starts = stage.platform().now().plus(Duration.ofHours(1));
+        var met = stage.therapist()
+                .put(
+                        1,
+                        "/clients/" + noa.name() + "/sessions",
+                        List.of(Map.of("startsAt", starts, "endsAt", starts.plus(Duration.ofMinutes(50)))),
+                        stage.therapist().get(1, "/clients/" + noa.name()).etag());
+        assertThat(met.status()).as(met.body().toString()).isEqualTo(200);
+        stage.platform().moveTo(starts.plus(Duration.ofMinutes(5)));
+        record(noa, due(noa).getFirst(), 0);
+        stage.platform().advance(Duration.ofMinutes(1));
+
+        try (var tab = Device.desktop().as(THERAPIST)) {
+            tab.open("/care/clients/" + noa.name() + "/brief");
+            assertThat(tab.page().getByText("As of the start of the session,")).isVisible();
+            assertThat(tab.page().getByText("More has come in since; it waits for the next brief."))
+                    .isVisible();
+            tab.isAccessible().screenshot("brief-frozen-desktop");
+        }
+    }
+
     /** Eight days, not all of them good. */
     private void live(Person kim) {
         say(kim, "PHQ_9", List.of(2, 2, 2, 1, 2, 2, 1, 2, 0));

@@ -25,13 +25,15 @@ public record Change(
         return schedule != null || windows != null || doseTarget != null || ramp != null;
     }
 
+    /** @throws org.throughline.assignment.plans.InvalidPlan when it does not go together */
     ScheduleVersion after(ScheduleVersion before, LocalDate from) {
         return new ScheduleVersion(
-                before.version() + 1,
-                from,
-                schedule == null ? before.schedule() : schedule,
-                windows == null ? before.windows() : windows,
-                doseTarget == null ? before.doseTarget() : doseTarget,
-                ramp == null ? (doseTarget == null ? before.ramp() : List.of()) : ramp);
+                        before.version() + 1,
+                        from,
+                        schedule == null ? before.schedule() : schedule,
+                        windows == null ? before.windows() : windows,
+                        doseTarget == null ? before.doseTarget() : doseTarget,
+                        ramp == null ? (doseTarget == null ? before.ramp() : List.of()) : ramp)
+                .checked();
     }
 }

@@ -8,7 +8,6 @@ import org.throughline.assignment.catalogue.Template;
 import org.throughline.assignment.plans.Flaw;
 import org.throughline.assignment.plans.InvalidPlan;
 import org.throughline.assignment.plans.Programme;
-import org.throughline.assignment.plans.Recurring;
 import org.throughline.assignment.plans.ScheduleVersion;
 import org.throughline.events.ClientRef;
 
@@ -58,10 +57,7 @@ final class Prescribing {
                 && assignments.find(client, programme.after()).isEmpty()) {
             throw InvalidPlan.of("/schedule/after", "unknown-assignment", "Name an assignment of the same client.");
         }
-        if (asked.windows().strict() && schedule instanceof Recurring recurring && recurring.wallTime() == null) {
-            throw InvalidPlan.of("/schedule/wallTime", "required", "A strict prompt needs a time of day.");
-        }
-        return new ScheduleVersion(1, today, form, asked.windows(), dose(client, asked), asked.ramp());
+        return new ScheduleVersion(1, today, form, asked.windows(), dose(client, asked), asked.ramp()).checked();
     }
 
     private static void demandAll(Prescription asked) {

@@ -24,6 +24,14 @@ public record ScheduleVersion(
         ramp = List.copyOf(ramp);
     }
 
+    /** @throws InvalidPlan when the schedule cannot be read or does not go with the windows */
+    public ScheduleVersion checked() {
+        if (schedule.toSchedule() instanceof Recurring recurring && windows.strict() && recurring.wallTime() == null) {
+            throw InvalidPlan.of("/schedule/wallTime", "required", "A strict prompt needs a time of day.");
+        }
+        return this;
+    }
+
     /** How much is agreed for {@code day}. */
     public @Nullable Double doseOn(LocalDate day) {
         return ramp.stream()

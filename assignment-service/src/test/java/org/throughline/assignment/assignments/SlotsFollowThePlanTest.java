@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.throughline.assignment.plans.Flaw;
+import org.throughline.assignment.plans.InvalidPlan;
 import org.throughline.assignment.plans.ScheduleForm;
 import org.throughline.assignment.plans.WindowRules;
 import org.throughline.assignment.slots.Slot;
@@ -180,6 +182,17 @@ class SlotsFollowThePlanTest {
         assertThat(ended.rollAt()).isNull();
         assertThatThrownBy(() -> new PauseAssignment(practice.steps).pause(ANNA, plan.id(), PauseReason.OTHER))
                 .isInstanceOf(NotInThisState.class);
+    }
+
+    @Test
+    void a_change_to_a_strict_prompt_needs_a_time_of_day_as_a_new_plan_does() {
+        var plan = practice.assign(ScheduleForm.recurring("FREQ=DAILY", MONDAY, null));
+
+        assertThatThrownBy(() -> practice.change(
+                        plan, new Change(null, null, new WindowRules(null, null, true), null, null, Rewording.NONE)))
+                .isInstanceOfSatisfying(
+                        InvalidPlan.class,
+                        it -> assertThat(it.flaws()).extracting(Flaw::pointer).containsExactly("/schedule/wallTime"));
     }
 
     @Test

@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexOperations;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.throughline.events.ClinicId;
 
 /** Who looked at whom, and who was refused; append-only. */
 class Audit implements AuditTrail {
@@ -40,6 +39,12 @@ class Audit implements AuditTrail {
         try {
             var lines = mongo.indexOps(COLLECTION);
             lines.createIndex(new Index().on("clinic", Sort.Direction.ASC).on("_id", Sort.Direction.DESC));
+            for (var who : List.of("client", "person")) {
+                lines.createIndex(new Index()
+                        .on("clinic", Sort.Direction.ASC)
+                        .on(who, Sort.Direction.ASC)
+                        .on("_id", Sort.Direction.DESC));
+            }
             forgetAfter(lines, kept);
             mongo.remove(Query.query(Criteria.where("at").lt(clock.instant().minus(kept))), COLLECTION);
         } catch (RuntimeException e) {
@@ -63,10 +68,9 @@ class Audit implements AuditTrail {
         mongo.insert(AuditEntry.of(access, clock.instant()).asDocument(), COLLECTION);
     }
 
-    /** Newest first, those before {@code id}. */
-    List<AuditEntry> of(ClinicId clinic, @Nullable String beforeId, int most) {
-        var wanted = Criteria.where("clinic").is(clinic.value());
-        var query = Query.query(beforeId == null ? wanted : wanted.and("_id").lt(beforeId))
+    /** Newest first. */
+    List<AuditEntry> find(AuditSearch search, int most) {
+        var query = new BasicQuery(search.filter())
                 .with(Sort.by(Sort.Direction.DESC, "_id"))
                 .limit(most);
         return mongo.find(query, org.bson.Document.class, COLLECTION).stream()

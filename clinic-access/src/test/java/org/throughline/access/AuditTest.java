@@ -87,6 +87,34 @@ class AuditTest extends AtThePractice {
     }
 
     @Test
+    void an_admin_finds_what_one_person_did_to_one_client_in_a_time() throws Exception {
+        get(ANNA, IDENTITIES.token("t-mara", Role.THERAPIST));
+        get(ANNA, IDENTITIES.token("t-jonas", Role.THERAPIST));
+        get("/api/v1/clients/c-ben/homework", IDENTITIES.token("t-jonas", Role.THERAPIST));
+        var admin = IDENTITIES.token("a-linus", Role.CLINIC_ADMIN);
+
+        assertThat(items(admin, "?client=c-anna")).hasSize(2);
+        assertThat(items(admin, "?client=c-anna&person=t-jonas"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("outcome").asString()).isEqualTo("refused"));
+        assertThat(items(admin, "?person=t-jonas")).hasSize(2);
+        var lastOfAnna = items(admin, "?client=c-anna").get(0);
+        assertThat(items(admin, "?client=c-anna&before=" + lastOfAnna.get("id").asString()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("person").asString()).isEqualTo("t-mara"));
+        assertThat(items(admin, "?client=c-anna&until=" + lastOfAnna.get("at").asString()))
+                .noneMatch(it -> it.get("id").equals(lastOfAnna.get("id")));
+        get(ANNA, IDENTITIES.token("t-jonas", Role.THERAPIST), "X-Break-Glass", "emergency");
+        assertThat(items(admin, "?breakGlass=true"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("breakGlass").asString()).isEqualTo("emergency"));
+        assertThat(items(admin, "?client=c-anna&since=2999-01-01T00:00:00Z")).isEmpty();
+        assertThat(get("/api/v1/audit?since=2026-01-02T00:00:00Z&until=2026-01-01T00:00:00Z", admin)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void nobody_but_an_admin_reads_it() throws Exception {
         for (var role : new Role[] {Role.CLIENT, Role.THERAPIST, Role.SUPERVISOR, Role.OPS, Role.INTEGRATION}) {
             assertThat(get("/api/v1/audit", IDENTITIES.token("x-1", role)).statusCode())
@@ -128,7 +156,7 @@ class AuditTest extends AtThePractice {
         audit(EIGHTH_BIRTHDAY.minus(Duration.ofDays(2191))).add(ANNA_SEEN);
         audit(EIGHTH_BIRTHDAY).declareIndexes();
 
-        assertThat(audit(EIGHTH_BIRTHDAY).of(new ClinicId("linden"), null, 10))
+        assertThat(audit(EIGHTH_BIRTHDAY).find(AuditSearch.all(new ClinicId("linden")), 10))
                 .extracting(AuditEntry::at)
                 .containsExactly(EIGHTH_BIRTHDAY.minus(Duration.ofDays(2191)));
         assertThat(age()).contains(Duration.ofDays(2192));

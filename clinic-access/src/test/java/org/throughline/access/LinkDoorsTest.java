@@ -38,7 +38,7 @@ class LinkDoorsTest extends AtThePractice {
 
         assertThat(get(SLOT, link).body()).isEqualTo("linden/c-anna/o-opened true");
 
-        assertThat(audit.of(ANNAS.client().clinic(), null, 50))
+        assertThat(audit.find(AuditSearch.all(ANNAS.client().clinic()), 50))
                 .filteredOn(it -> it.action().equals("FILL_IN"))
                 .first()
                 .satisfies(it -> {

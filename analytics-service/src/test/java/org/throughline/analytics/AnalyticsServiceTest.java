@@ -173,6 +173,7 @@ class AnalyticsServiceTest {
                         "/api/v1/clients/q-none/adherence",
                         "/api/v1/therapists/t-mara/caseload",
                         "/api/v1/therapists/t-mara/adherence",
+                        "/api/v1/clinics/quiet/caseloads/adherence",
                         "/api/v1/clinics/quiet/adherence")
                 .map(it -> around.get(it, "s", "quiet", "SUPERVISOR"))
                 .toList();
@@ -184,6 +185,27 @@ class AnalyticsServiceTest {
                 .isTrue();
         assertThat(answers.getLast().at("/quality/therapist/mean").isNull()).isTrue();
         assertThat(answers).allSatisfy(AnalyticsServiceTest::tellsEveryRate);
+        assertThat(answers.get(5).at("/caseloads/0/therapistId").asString()).isEqualTo("t-mara");
+        assertThat(answers.get(5).at("/caseloads/0/completion"))
+                .isEqualTo(answers.get(4).at("/completion"));
+    }
+
+    @Test
+    void a_caseload_of_few_is_not_told_beside_the_others() {
+        var clinic = new ClinicId("few");
+        IntStream.rangeClosed(1, 4).forEach(it -> {
+            var someone = new Anna(clinic, "f-" + it, "f-a-" + it);
+            around.tell(someone.enrolled(), someone.started(1), someone.assigned(1), someone.completed(1));
+        });
+        var path = "/api/v1/clinics/few/caseloads/adherence";
+        await().until(() ->
+                around.get(path, "s", "few", "SUPERVISOR").at("/caseloads").size() == 1);
+
+        assertThat(around.get(path, "s", "few", "SUPERVISOR").at("/caseloads/0").toString())
+                .isEqualTo("{\"therapistId\":\"t-mara\",\"suppressed\":true}");
+        assertThat(around.status(path, "t-mara", "few", "THERAPIST")).isEqualTo(404);
+        assertThat(around.status(path, "i-any", "few", "INTEGRATION")).isEqualTo(404);
+        assertThat(around.status(path, "s-harry", "harbour", "SUPERVISOR")).isEqualTo(404);
     }
 
     /** Whatever has a denominator has a rate, whatever counts ratings has a mean, whatever counts members has a rate. */

@@ -37,6 +37,11 @@ record ClinicTable(List<Share> shares, Set<Place> suppressed, Ask ask) {
                 .toList();
     }
 
+    /** Those whose clients have ever been given something. */
+    List<TherapistId> therapists() {
+        return shares.stream().map(Share::therapist).distinct().toList();
+    }
+
     private static Map<Place, Set<ClientId>> clients(List<Share> shares) {
         var clients = new HashMap<Place, Set<ClientId>>();
         shares.stream()

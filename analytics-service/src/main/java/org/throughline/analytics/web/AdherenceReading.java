@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
 import org.throughline.access.Role;
+import org.throughline.analytics.adherence.CaseloadsAdherence;
 import org.throughline.analytics.adherence.ClientAdherence;
 import org.throughline.analytics.adherence.ClientFacts;
 import org.throughline.analytics.adherence.Clients;
@@ -105,5 +106,31 @@ class AdherenceReading {
             throw Problem.notFound();
         }
         return ClinicAdherence.of(clients.ofClinic(clinic), questions.ask(from, to, asOf));
+    }
+
+    /**
+     * How homework goes in a clinic, and in each of its caseloads side by side, of the clients whom each therapist treats
+     * as of the asking. Rates as for a clinic. What is suppressed is decided for all caseloads together with what the
+     * figures by type tell: no cell follows from the others; the rule is "Which cells are told" of the adherence
+     * specification (Handbook on Statistical Disclosure Control, chapter 4). 400 "period" where from lies after to; 404
+     * "not-found" for another clinic, and for all but supervisors and admins.
+     *
+     * @param clinicId the caller's own clinic
+     * @param from first due date, a local date; everything so far where left out
+     * @param to the due date before which the period ends; everything so far where left out
+     * @param asOf moment of knowledge; now where left out or still to come
+     * @return the figures with asOf and the version of the formulae
+     */
+    @GetMapping("/api/v1/clinics/{clinicId}/caseloads/adherence")
+    CaseloadsAdherence ofCaseloads(
+            @PathVariable ClinicId clinicId,
+            @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+            @RequestParam @Nullable Instant asOf) {
+        var clinic = gate.anyOf(Role.SUPERVISOR, Role.CLINIC_ADMIN);
+        if (!clinic.equals(clinicId)) {
+            throw Problem.notFound();
+        }
+        return CaseloadsAdherence.of(clients.ofClinic(clinic), questions.ask(from, to, asOf));
     }
 }

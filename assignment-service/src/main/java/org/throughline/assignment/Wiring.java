@@ -15,6 +15,7 @@ import org.throughline.assignment.assignments.ChangeAssignment;
 import org.throughline.assignment.assignments.ChangeOneSlot;
 import org.throughline.assignment.assignments.DeclineAssignment;
 import org.throughline.assignment.assignments.DiscardDraft;
+import org.throughline.assignment.assignments.DischargeClient;
 import org.throughline.assignment.assignments.EndAssignment;
 import org.throughline.assignment.assignments.GiveOutDraft;
 import org.throughline.assignment.assignments.HearOutcomes;
@@ -45,6 +46,7 @@ import org.throughline.assignment.catalogue.Catalogue;
     ChangeAssignment.class,
     ChangeOneSlot.class,
     DeclineAssignment.class,
+    DischargeClient.class,
     DiscardDraft.class,
     EndAssignment.class,
     GiveOutDraft.class,

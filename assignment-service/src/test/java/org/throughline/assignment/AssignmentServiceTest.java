@@ -30,6 +30,7 @@ import org.throughline.events.OccurrenceId;
 import org.throughline.events.Outcome;
 import org.throughline.events.OutcomeEvent.HomeworkCompleted;
 import org.throughline.events.RecordId;
+import org.throughline.events.WithdrawReason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -350,6 +351,110 @@ class AssignmentServiceTest {
                             .isEqualTo(404);
                 });
         assertThat(running.get(path(assigned), anna.themselves()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_is_discharged_has_no_plan_and_no_session_to_come_and_keeps_what_was() {
+        var assigned = anna.assign("key", DAILY);
+        var discharge = "/api/v1/clients/" + anna.id + "/discharge";
+        for (var who : List.of("t-jonas.linden.THERAPIST", anna.themselves(), "a-hanna.harbour.CLINIC_ADMIN")) {
+            assertThat(running.post(discharge, who, "d", "").status()).as(who).isEqualTo(404);
+        }
+
+        var discharged = running.post(discharge, "a-linus.linden.CLINIC_ADMIN", "d", "");
+
+        assertThat(discharged.status()).as(discharged.toString()).isEqualTo(200);
+        assertThat(discharged.body().path("sessions")).isEmpty();
+        var plan = running.get(path(assigned), MARA).body();
+        assertThat(plan.path("state").asString()).isEqualTo("ENDED");
+        assertThat(plan.path("reason").asString()).isEqualTo("DISCHARGED");
+        await().untilAsserted(() -> assertThat(anna.told(HomeworkWithdrawn.class))
+                .isNotEmpty()
+                .allMatch(it -> it.reason() == WithdrawReason.DISCHARGED));
+        assertThat(running.post(discharge, MARA, "d", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_admin_writes_down_names_and_teams_and_a_supervisor_reads_them() {
+        var admin = "a-linus.linden.CLINIC_ADMIN";
+        var before = running.get("/api/v1/roster", admin);
+        assertThat(before.body().path("therapists"))
+                .anySatisfy(it -> assertThat(it.path("therapistId").asString()).isEqualTo("t-mara"));
+
+        var written = running.send("PUT", "/api/v1/roster", admin, before.etag(), """
+                {"therapists":[{"therapistId":"t-mara","displayName":"Mara Lind"}],
+                 "teams":[{"name":"River","therapistIds":["t-mara","t-new"],"supervisorIds":["s-lena"]}]}""");
+
+        assertThat(written.status()).as(written.toString()).isEqualTo(200);
+        var read = running.get("/api/v1/roster", "s-lena.linden.SUPERVISOR");
+        assertThat(read.body()).isEqualTo(written.body());
+        assertThat(read.body().at("/teams/0/teamId").asString()).isNotEmpty();
+        assertThat(read.body().path("therapists"))
+                .anySatisfy(it -> {
+                    assertThat(it.path("displayName").asString()).isEqualTo("Mara Lind");
+                    assertThat(it.path("clients").asInt()).isPositive();
+                })
+                .anySatisfy(it -> {
+                    assertThat(it.path("therapistId").asString()).isEqualTo("t-new");
+                    assertThat(it.path("clients").asInt()).isZero();
+                });
+        assertThat(running.send("PUT", "/api/v1/roster", admin, before.etag(), "{}")
+                        .status())
+                .isEqualTo(412);
+        assertThat(running.send("PUT", "/api/v1/roster", admin, read.etag(), """
+                {"teams":[{"name":"River"},{"name":"river "}]}""")
+                        .body()
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/teams/1/name");
+    }
+
+    @Test
+    void the_roster_is_for_admins_to_write_and_for_nobody_else_of_another_role_or_clinic() {
+        for (var who : List.of(MARA, anna.themselves(), "o-kai.linden.OPS")) {
+            assertThat(running.get("/api/v1/roster", who).status()).as(who).isEqualTo(404);
+        }
+        var lena = "s-lena.linden.SUPERVISOR";
+        var etag = running.get("/api/v1/roster", lena).etag();
+        assertThat(running.send("PUT", "/api/v1/roster", lena, etag, "{}").status())
+                .isEqualTo(404);
+        assertThat(running.get("/api/v1/roster", "a-hanna.harbour.CLINIC_ADMIN")
+                        .body()
+                        .path("therapists"))
+                .isEmpty();
+    }
+
+    @Test
+    void clients_are_found_by_their_therapist_and_by_a_part_of_their_name() {
+        var lena = "s-lena.linden.SUPERVISOR";
+        var enrolled = running.post("/api/v1/clients", "a-linus.linden.CLINIC_ADMIN", "odd", """
+                {"clientId":"c-odd","displayName":"Odd Name","zone":"Europe/Berlin","therapistId":"t-odd"}""");
+        assertThat(enrolled.status()).isEqualTo(201);
+
+        assertThat(running.get("/api/v1/clients?therapistId=t-odd", lena).body().path("items"))
+                .singleElement()
+                .isEqualTo(enrolled.body());
+        assertThat(running.get("/api/v1/clients?name=dd%20NA", lena).body().path("items"))
+                .hasSize(1);
+        assertThat(running.get("/api/v1/clients?therapistId=t-odd&name=anna", lena)
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        assertThat(running.get("/api/v1/clients?name=" + "x".repeat(81), lena).status())
+                .isEqualTo(400);
+        var first = running.get("/api/v1/clients?limit=1&name=n", lena).body();
+        assertThat(running.get(
+                                "/api/v1/clients?limit=1&name=n&cursor="
+                                        + first.path("next").asString(),
+                                lena)
+                        .status())
+                .isEqualTo(200);
+        assertThat(running.get(
+                                "/api/v1/clients?limit=1&name=d&cursor="
+                                        + first.path("next").asString(),
+                                lena)
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.throughline.assignment.caseload.EnrolClient;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.SessionTime;
+import org.throughline.events.TherapistId;
 import org.throughline.http.Cursor;
 import org.throughline.http.FieldProblem;
 import org.throughline.http.IdempotencyKey;
@@ -96,22 +97,28 @@ class ClientsController {
     /**
      * Lists clients by id: a therapist's own caseload, or everybody for a supervisor or admin.
      *
+     * @param therapistId only those whom this therapist treats
+     * @param name only those whose name holds these letters, large or small; at most 80
      * @param cursor {@code next} of the page before; 400 when it belongs to another list
      * @param limit 1 to 200, 50 where absent
      */
     @GetMapping
     Page<ClientView> caseload(
+            @RequestParam(required = false) @Nullable TherapistId therapistId,
+            @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var clinic = gate.anyOf(THERAPIST, SUPERVISOR, CLINIC_ADMIN);
         var caller = gate.caller();
         var all = caller.is(SUPERVISOR) || caller.is(CLINIC_ADMIN);
         var size = Page.limit(limit);
-        var scope = clinic + "/" + caller.person() + "/clients";
+        var sought = new Sought(therapistId, name);
+        var scope = clinic + "/" + caller.person() + "/clients" + sought.scope();
         var after = Cursor.read(scope, cursor).orElse("");
         var found = (all ? clients.of(clinic) : clients.treatedBy(clinic, caller.asTherapist()))
                 .stream()
                         .filter(it -> it.ref().client().value().compareTo(after) > 0)
+                        .filter(sought::matches)
                         .limit(size + 1L)
                         .toList();
         return Page.of(

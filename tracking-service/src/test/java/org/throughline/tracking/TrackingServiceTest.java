@@ -353,6 +353,13 @@ class TrackingServiceTest {
                 "{\"text\":\"The first thought.\"}");
 
         assertThat(answered.body().path("state").asString()).as(answered.text()).isEqualTo("OPEN");
+        var stories = home().replace("/homework", "/stories");
+        assertThat(WORLD.get(asClient, stories).body().path("items"))
+                .filteredOn(it -> it.path("occurrenceId").asString().equals(slot))
+                .singleElement()
+                .isEqualTo(WORLD.get(asClient, path).body());
+        assertThat(WORLD.get(asMara, stories + "?limit=1").body().path("items")).hasSize(1);
+        assertThat(WORLD.get("t-jonas.linden.THERAPIST", stories).status()).isEqualTo(404);
     }
 
     @Test

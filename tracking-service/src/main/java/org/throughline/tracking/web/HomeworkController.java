@@ -87,7 +87,7 @@ class HomeworkController {
         return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
     }
 
-    private static String position(Occurrence it) {
+    static String position(Occurrence it) {
         return "%019d/%s".formatted(it.windows().dueAt().toEpochMilli(), it.id());
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.throughline.access.CareTeam;
 import org.throughline.access.FillIn;
@@ -21,9 +22,11 @@ import org.throughline.reminder.mail.MailSettings;
 import org.throughline.reminder.mail.Pages;
 import org.throughline.reminder.metrics.CountedReminders;
 import org.throughline.reminder.mongo.MongoDayCounts;
+import org.throughline.reminder.mongo.MongoEmailConsents;
 import org.throughline.reminder.mongo.MongoPeople;
 import org.throughline.reminder.mongo.MongoPlans;
 import org.throughline.reminder.mongo.MongoPreferences;
+import org.throughline.reminder.mongo.MongoReminderPolicies;
 import org.throughline.reminder.mongo.MongoReminders;
 import org.throughline.reminder.mongo.MongoSharedCalendars;
 import org.throughline.reminder.mongo.MongoSlots;
@@ -36,11 +39,16 @@ import org.throughline.reminder.nudges.Knowledge;
 import org.throughline.reminder.nudges.Reminder;
 import org.throughline.reminder.nudges.Reminders;
 import org.throughline.reminder.nudges.Replan;
+import org.throughline.reminder.nudges.SayConsent;
 import org.throughline.reminder.nudges.SendReminder;
 import org.throughline.reminder.nudges.SnoozeReminder;
+import org.throughline.reminder.preferences.EmailConsents;
 import org.throughline.reminder.preferences.PreferencesBook;
+import org.throughline.reminder.preferences.ReminderPolicies;
+import org.throughline.reminder.preferences.UnderPolicy;
 import org.throughline.reminder.preferences.Unsubscribe;
 import org.throughline.reminder.preferences.UnsubscribePage;
+import org.throughline.reminder.preferences.WithConsent;
 import org.throughline.reminder.timers.ReminderFiring;
 import org.throughline.timers.DueTimers;
 import org.throughline.timers.TimerSettings;
@@ -74,14 +82,29 @@ class Wiring {
     }
 
     @Bean
-    PreferencesBook preferencesBook(Outboxes outboxes) {
-        return new MongoPreferences(outboxes.collection(MongoPreferences.SHAPE));
+    ReminderPolicies reminderPolicies(MongoOperations mongo) {
+        return new MongoReminderPolicies(mongo);
     }
 
     @Bean
-    Unsubscribe unsubscribe(Outboxes outboxes, PreferencesBook book, Clock clock) {
+    PreferencesBook preferencesBook(Outboxes outboxes, ReminderPolicies policies) {
+        return new UnderPolicy(new MongoPreferences(outboxes.collection(MongoPreferences.SHAPE)), policies);
+    }
+
+    @Bean
+    EmailConsents emailConsents(Outboxes outboxes) {
+        return new MongoEmailConsents(outboxes.collection(MongoEmailConsents.SHAPE));
+    }
+
+    @Bean
+    SayConsent sayConsent(EmailConsents consents, PreferencesBook book, Replan replan, Clock clock) {
+        return new SayConsent(consents, book, replan, clock);
+    }
+
+    @Bean
+    Unsubscribe unsubscribe(Outboxes outboxes, PreferencesBook book, EmailConsents consents, Clock clock) {
         return new Unsubscribe(
-                new MongoUnsubscribeLinks(outboxes.collection(MongoUnsubscribeLinks.SHAPE)), book, clock);
+                new MongoUnsubscribeLinks(outboxes.collection(MongoUnsubscribeLinks.SHAPE)), book, consents, clock);
     }
 
     @Bean
@@ -130,13 +153,15 @@ class Wiring {
             Reminders reminders,
             Knowledge knowledge,
             PreferencesBook book,
+            EmailConsents consents,
             Outboxes outboxes,
             Unsubscribe unsubscribe,
             FillInLinks links,
             Carrier carrier,
             Clock clock) {
         var dayCounts = new MongoDayCounts(outboxes.collection(MongoDayCounts.SHAPE));
-        return new SendReminder(reminders, knowledge, book, dayCounts, unsubscribe, links, carrier, clock);
+        var agreed = new WithConsent(book, consents);
+        return new SendReminder(reminders, knowledge, agreed, dayCounts, unsubscribe, links, carrier, clock);
     }
 
     @Bean

@@ -34,6 +34,7 @@ import org.throughline.reminder.nudges.Homework;
 import org.throughline.reminder.nudges.Reminder;
 import org.throughline.reminder.nudges.ReminderState;
 import org.throughline.reminder.nudges.Reminders;
+import org.throughline.reminder.nudges.SayConsent;
 import org.throughline.reminder.nudges.SettableClock;
 import org.throughline.reminder.preferences.Intensity;
 import org.throughline.reminder.preferences.Language;
@@ -73,6 +74,7 @@ class OnContainersTest {
         try (var around = new Surroundings(clock, KAFKA.getBootstrapServers(), named);
                 var service = around.service(Servers.class)) {
             service.getBean(ChangePreferences.class).change(wishes());
+            service.getBean(SayConsent.class).say(ANNA, true);
             around.say(new ClientEnrolled(
                     ANNA.clinic(),
                     ANNA.client(),

@@ -59,6 +59,8 @@ class ReminderServiceTest {
     private static final String TUESDAY = "2026-03-24";
     private static final String PREFERENCES = "/api/v1/clients/c-anna/reminder-preferences";
 
+    private static final String CONSENTS = "/api/v1/clients/c-anna/consents";
+
     private static EmbeddedServers servers;
     private static Surroundings surroundings;
     private static ConfigurableApplicationContext service;
@@ -186,6 +188,7 @@ class ReminderServiceTest {
         assertThat(click.statusCode()).isEqualTo(200);
         assertThat(click.body()).contains("Erledigt");
         assertThat(call("GET", PREFERENCES, anna(), null).body()).contains("\"channels\":[]");
+        assertThat(call("GET", CONSENTS, anna(), null).body()).contains("\"given\":false", "\"version\":\"1\"");
         assertThat(call("GET", "/api/v1/unsubscribe/never-given-out", null, null)
                         .statusCode())
                 .isEqualTo(404);
@@ -222,6 +225,77 @@ class ReminderServiceTest {
 
         assertThat(described.path("openapi").asString()).startsWith("3.1");
         assertThat(Files.readString(Path.of("openapi.json"))).isEqualTo(written);
+    }
+
+    @Test
+    @Order(8)
+    void a_clinic_says_what_is_usual_and_nobody_gets_more_than_it_allows() throws Exception {
+        var policy = "/api/v1/reminder-policy";
+        var admin = token("a-linus", "CLINIC_ADMIN");
+        var wanted = "{\"quietFrom\":\"20:00\",\"intensity\":\"LIGHT\",\"language\":\"de\",\"maxPerDay\":1}";
+        for (var who : List.of(anna(), token("t-mara", "THERAPIST"), token("s-lena", "SUPERVISOR"))) {
+            assertThat(call("GET", policy, who, null).statusCode()).isEqualTo(404);
+            assertThat(call("PUT", policy, who, wanted).statusCode()).isEqualTo(404);
+        }
+        assertThat(call("PUT", policy, admin, wanted).statusCode()).isEqualTo(428);
+
+        var written = write(policy, admin, "\"0\"", wanted);
+
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+        assertThat(written.body()).contains("\"quietFrom\":\"20:00\"", "\"usual\":{\"quietFrom\":\"21:00\"");
+        assertThat(call("GET", "/api/v1/clients/c-new/reminder-preferences", token("c-new", "CLIENT"), null)
+                        .body())
+                .contains("\"quietFrom\":\"20:00\"", "\"quietUntil\":\"08:00\"", "\"intensity\":\"LIGHT\"")
+                .contains("\"language\":\"de\"", "\"maxPerDay\":1");
+        assertThat(call("GET", PREFERENCES, anna(), null).body())
+                .contains("\"quietFrom\":\"21:00\"", "\"intensity\":\"NORMAL\"", "\"maxPerDay\":1");
+        assertThat(write(policy, admin, "\"0\"", "{}").statusCode()).isEqualTo(412);
+        assertThat(write(policy, admin, "\"1\"", "{\"language\":\"fr\",\"maxPerDay\":4}")
+                        .body())
+                .contains("/language", "/maxPerDay");
+        assertThat(write(policy, admin, "\"1\"", "{}").statusCode()).isEqualTo(200);
+        assertThat(call("GET", PREFERENCES, anna(), null).body()).contains("\"maxPerDay\":3");
+    }
+
+    @Test
+    @Order(9)
+    void a_client_agrees_to_e_mail_and_nobody_does_it_for_them() throws Exception {
+        var agree = CONSENTS + "/email-reminders";
+        var yes = "{\"given\":true,\"version\":\"1\"}";
+        for (var who : List.of(token("a-linus", "CLINIC_ADMIN"), token("t-mara", "THERAPIST"))) {
+            assertThat(call("PUT", agree, who, yes).statusCode()).isEqualTo(404);
+        }
+        assertThat(call("PUT", agree, anna(), "{\"given\":true,\"version\":\"0\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(call("PUT", agree, anna(), "{}").statusCode()).isEqualTo(422);
+
+        var agreed = call("PUT", agree, anna(), yes);
+
+        assertThat(agreed.statusCode()).as(agreed.body()).isEqualTo(200);
+        assertThat(call("GET", CONSENTS, token("a-linus", "CLINIC_ADMIN"), null).body())
+                .isEqualTo(agreed.body())
+                .contains("\"purpose\":\"EMAIL_REMINDERS\"", "\"given\":true", "\"at\":\"2026-03-25T11:00:00Z\"");
+        assertThat(call("GET", PREFERENCES, anna(), null).body()).contains("\"channels\":[\"EMAIL\"]");
+        var ofBen = "/api/v1/clients/c-ben/";
+        var byAdmin = call("PUT", ofBen + "reminder-preferences", token("a-linus", "CLINIC_ADMIN"), """
+                {"email":"ben@example.org","channels":["EMAIL"]}""");
+        assertThat(byAdmin.statusCode()).as(byAdmin.body()).isEqualTo(200);
+        assertThat(call("GET", ofBen + "consents", token("c-ben", "CLIENT"), null)
+                        .body())
+                .contains("\"given\":false");
+    }
+
+    private static HttpResponse<String> write(String path, String token, String etag, String body)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(at(path))
+                        .PUT(BodyPublishers.ofString(body))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + token)
+                        .header("If-Match", etag)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private static Optional<Reminder> planned(ReminderStep step) {

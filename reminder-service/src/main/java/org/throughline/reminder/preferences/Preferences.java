@@ -3,6 +3,8 @@ package org.throughline.reminder.preferences;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Aggregate;
 import org.throughline.events.Channel;
@@ -57,18 +59,45 @@ public record Preferences(
     }
 
     public Decided<Preferences> unsubscribed() {
-        return Decided.nothing(new Preferences(
+        return Decided.nothing(by(Set.of()));
+    }
+
+    public Preferences with(Channel channel) {
+        return by(Stream.concat(channels.stream(), Stream.of(channel)).collect(Collectors.toSet()));
+    }
+
+    Preferences without(Channel channel) {
+        return by(channels.stream().filter(it -> it != channel).collect(Collectors.toSet()));
+    }
+
+    private Preferences by(Set<Channel> others) {
+        return new Preferences(
                 client,
                 email,
                 language,
-                Set.of(),
+                others,
                 quietFrom,
                 quietUntil,
                 timeOfDay,
                 privacy,
                 intensity,
                 maxPerDay,
-                revision));
+                revision);
+    }
+
+    Preferences atMost(int perDay) {
+        return new Preferences(
+                client,
+                email,
+                language,
+                channels,
+                quietFrom,
+                quietUntil,
+                timeOfDay,
+                privacy,
+                intensity,
+                Math.min(perDay, maxPerDay),
+                revision);
     }
 
     public QuietHours quietHours(ZoneId zone) {

@@ -10,5 +10,10 @@ public interface PreferencesBook {
     /** What the client said, or the defaults. */
     Preferences of(ClientRef client);
 
+    /** Of a client who never said anything. */
+    default Preferences usual(ClientRef client) {
+        return Preferences.unspoken(client);
+    }
+
     void record(Decided<Preferences> decided, Instant at);
 }

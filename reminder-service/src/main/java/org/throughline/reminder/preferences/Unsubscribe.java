@@ -11,11 +11,13 @@ public class Unsubscribe {
 
     private final UnsubscribeLinks links;
     private final PreferencesBook book;
+    private final EmailConsents consents;
     private final Clock clock;
 
-    public Unsubscribe(UnsubscribeLinks links, PreferencesBook book, Clock clock) {
+    public Unsubscribe(UnsubscribeLinks links, PreferencesBook book, EmailConsents consents, Clock clock) {
         this.links = links;
         this.book = book;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -36,7 +38,9 @@ public class Unsubscribe {
     public void by(String token) {
         links.find(new Token(token).hash())
                 .ifPresent(link -> Retried.onConflict(() -> {
-                    book.record(book.of(link.client()).unsubscribed(), clock.instant());
+                    var now = clock.instant();
+                    book.record(book.of(link.client()).unsubscribed(), now);
+                    consents.record(consents.of(link.client()).say(false, now), now);
                     return link;
                 }));
     }

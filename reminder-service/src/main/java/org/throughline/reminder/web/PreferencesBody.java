@@ -4,7 +4,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.throughline.reminder.preferences.Language;
 import org.throughline.reminder.preferences.Preferences;
 import org.throughline.reminder.preferences.Privacy;
 
-/** What somebody wants preferences to be; what is left out goes back to the default. */
+/** What somebody wants preferences to be; what is left out goes back to what is usual in their clinic. */
 record PreferencesBody(
         @Nullable String email,
         @Nullable String language,
@@ -33,9 +32,9 @@ record PreferencesBody(
     private static final int LONGEST_ADDRESS = 254;
 
     /** @throws Problem 422 naming each field that is wrong */
-    Preferences instead(Preferences before) {
+    Preferences instead(Preferences before, Preferences usual) {
         var wrong = new ArrayList<FieldProblem>();
-        var spoken = language == null ? Optional.of(Language.EN) : languageOf(language);
+        var spoken = language == null ? Optional.of(usual.language()) : Language.coded(language);
         if (spoken.isEmpty()) {
             wrong.add(new FieldProblem("/language", "unknown", "Choose en or de."));
         }
@@ -48,7 +47,6 @@ record PreferencesBody(
         if (!wrong.isEmpty()) {
             throw Problem.invalid(List.copyOf(wrong));
         }
-        var usual = Preferences.unspoken(before.client());
         return new Preferences(
                 before.client(),
                 email,
@@ -61,12 +59,6 @@ record PreferencesBody(
                 Objects.requireNonNullElse(intensity, usual.intensity()),
                 Objects.requireNonNullElse(maxPerDay, usual.maxPerDay()),
                 before.revision());
-    }
-
-    private static Optional<Language> languageOf(String code) {
-        return Arrays.stream(Language.values())
-                .filter(it -> it.code().equals(code))
-                .findAny();
     }
 
     private static boolean isAddress(String text) {

@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.access.Gate;
 import org.throughline.access.Role;
+import org.throughline.events.Channel;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Revision;
 import org.throughline.http.Preconditions;
 import org.throughline.reminder.nudges.ChangePreferences;
+import org.throughline.reminder.nudges.SayConsent;
 import org.throughline.reminder.preferences.Preferences;
 import org.throughline.reminder.preferences.PreferencesBook;
 
@@ -28,16 +30,19 @@ class PreferencesController {
     private final Gate gate;
     private final PreferencesBook book;
     private final ChangePreferences changing;
+    private final SayConsent sayConsent;
 
-    PreferencesController(Gate gate, PreferencesBook book, ChangePreferences changing) {
+    PreferencesController(Gate gate, PreferencesBook book, ChangePreferences changing, SayConsent sayConsent) {
         this.gate = gate;
         this.book = book;
         this.changing = changing;
+        this.sayConsent = sayConsent;
     }
 
     /**
      * How and when a client wants to be reminded. Times of day are local to where the client lives; who has never
-     * said anything gets the defaults (quiet from 21:00 to 08:00, at most 3 a day). The address is told only to the
+     * said anything gets what their clinic wants (GET /api/v1/reminder-policy), or else the defaults (quiet from 21:00
+     * to 08:00, at most 3 a day); nobody gets more a day than their clinic allows. The address is told only to the
      * client and to admins. 404 "not-found" for whom the caller may not know of.
      *
      * @param client whose
@@ -49,7 +54,8 @@ class PreferencesController {
     }
 
     /**
-     * Replaces the preferences and plans what is still to come anew; what is left out goes back to its default. Needs
+     * Replaces the preferences and plans what is still to come anew; what is left out goes back to its default. A new
+     * address that clients write down themselves counts as consent to e-mail (GET /api/v1/clients/{id}/consents). Needs
      * If-Match as soon as somebody has set them. 404 "not-found" for all but the client and admins of the clinic; 412
      * "stale" when they have changed since; 422 "invalid" for a malformed address, an unknown language, or more
      * than 3 a day; 428 "if-match-required" without the ETag.
@@ -67,7 +73,19 @@ class PreferencesController {
         if (ifMatch != null || !before.revision().equals(Revision.NEW)) {
             Preconditions.require(ifMatch, before.revision());
         }
-        return answer(changing.change(body.instead(before)));
+        var changed = changing.change(body.instead(before, book.usual(before.client())));
+        if (isTheirOwnNewAddress(before, changed)) {
+            sayConsent.say(changed.client(), true);
+        }
+        return answer(changed);
+    }
+
+    /** Whoever writes down where to write agrees to be written to; an admin cannot agree for them. */
+    private boolean isTheirOwnNewAddress(Preferences before, Preferences changed) {
+        return gate.caller().is(Role.CLIENT)
+                && changed.email() != null
+                && changed.channels().contains(Channel.EMAIL)
+                && !changed.email().equals(before.email());
     }
 
     private ClientRef maySet(ClientId client) {

@@ -25,18 +25,22 @@ import org.throughline.events.OccurrenceId;
 import org.throughline.events.ReminderStep;
 import org.throughline.reminder.InMemoryCollection;
 import org.throughline.reminder.mongo.MongoDayCounts;
+import org.throughline.reminder.mongo.MongoEmailConsents;
 import org.throughline.reminder.mongo.MongoPeople;
 import org.throughline.reminder.mongo.MongoPlans;
 import org.throughline.reminder.mongo.MongoPreferences;
 import org.throughline.reminder.mongo.MongoReminders;
 import org.throughline.reminder.mongo.MongoSlots;
 import org.throughline.reminder.mongo.MongoUnsubscribeLinks;
+import org.throughline.reminder.preferences.EmailConsent;
+import org.throughline.reminder.preferences.EmailConsents;
 import org.throughline.reminder.preferences.Intensity;
 import org.throughline.reminder.preferences.Language;
 import org.throughline.reminder.preferences.Preferences;
 import org.throughline.reminder.preferences.Privacy;
 import org.throughline.reminder.preferences.Unsubscribe;
 import org.throughline.reminder.preferences.UnsubscribeLink;
+import org.throughline.reminder.preferences.WithConsent;
 
 /** The whole model over memory: a clock, a letter box, and somebody who says events. */
 final class Practice implements Carrier {
@@ -118,18 +122,22 @@ final class Practice implements Carrier {
             storedCounts.record(decided, at);
         }
     };
+    final EmailConsents consents = new MongoEmailConsents(new InMemoryCollection<>(
+            MongoEmailConsents.SHAPE, (it, revision) -> new EmailConsent(it.client(), it.said(), revision)));
     final Unsubscribe unsubscribe = new Unsubscribe(
             new MongoUnsubscribeLinks(new InMemoryCollection<>(
                     MongoUnsubscribeLinks.SHAPE,
                     (it, revision) -> new UnsubscribeLink(it.hash(), it.client(), revision))),
             book,
+            consents,
             clock);
     final Replan replan = new Replan(reminders, knowledge, book, clock);
     final HearEvents hearing = new HearEvents(knowledge, replan, clock);
     final FillInLinks links = (client, occurrence, until) -> client.documentId(occurrence) + " until " + until;
-    final SendReminder sending =
-            new SendReminder(reminders, knowledge, book, dayCounts, unsubscribe, links, this, clock);
+    final SendReminder sending = new SendReminder(
+            reminders, knowledge, new WithConsent(book, consents), dayCounts, unsubscribe, links, this, clock);
     final SnoozeReminder snoozing = new SnoozeReminder(reminders, knowledge, clock);
+    final SayConsent agreeing = new SayConsent(consents, book, replan, clock);
     final ChangePreferences changing = new ChangePreferences(book, replan, clock);
 
     /** What the provider will say. */
@@ -148,7 +156,13 @@ final class Practice implements Carrier {
     private final List<Heard> log = new ArrayList<>();
 
     Practice() {
+        consent(true);
         prefer(Intensity.NORMAL, Preferences.MAX_PER_DAY);
+    }
+
+    void consent(boolean given) {
+        var now = clock.instant();
+        consents.record(consents.of(Homework.ANNA).say(given, now), now);
     }
 
     void prefer(Intensity intensity, int maxPerDay) {

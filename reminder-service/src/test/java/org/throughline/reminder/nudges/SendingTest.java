@@ -148,6 +148,33 @@ class SendingTest {
                 .isEqualTo(NotSentReason.OPTED_OUT);
     }
 
+    @Test
+    void without_consent_there_is_no_mail_and_with_it_there_is_again() {
+        practice.agreeing.say(Homework.ANNA, false);
+        practice.hear(assigned(TUESDAY, "18:00"), assigned("2026-03-25", "18:00"));
+        practice.until(berlin("2026-03-24T19:00"));
+        assertThat(practice.post).isEmpty();
+        assertThat(theReminder().progress().reason()).isEqualTo(NotSentReason.OPTED_OUT);
+
+        practice.agreeing.say(Homework.ANNA, true);
+        practice.until(berlin("2026-03-25T19:00"));
+
+        assertThat(practice.post).hasSize(1);
+    }
+
+    @Test
+    void whoever_ended_all_messages_and_agrees_anew_wants_them_again() {
+        practice.hear(assigned(TUESDAY, "18:00"), assigned("2026-03-25", "18:00"));
+        practice.until(berlin("2026-03-24T19:00"));
+        practice.unsubscribe.by(practice.post.getFirst().unsubscribe());
+        assertThat(practice.consents.of(Homework.ANNA).given()).isFalse();
+
+        practice.agreeing.say(Homework.ANNA, true);
+        practice.until(berlin("2026-03-25T19:00"));
+
+        assertThat(practice.post).hasSizeGreaterThan(1);
+    }
+
     private Reminder theReminder() {
         return practice.reminder(slotOf(TUESDAY), AT_PLANNED_TIME);
     }

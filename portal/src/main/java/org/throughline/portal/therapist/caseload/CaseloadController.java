@@ -1,7 +1,6 @@
 package org.throughline.portal.therapist.caseload;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.portal.login.Role;
 import org.throughline.portal.login.Visitor;
 import org.throughline.portal.services.Services;
+import org.throughline.portal.staff.Roster;
+import org.throughline.portal.staff.Roster.Group;
+import org.throughline.portal.staff.Roster.Therapist;
 
 /** Where a therapist begins; a supervisor looks at one therapist after the other. */
 @Controller
@@ -36,26 +38,33 @@ class CaseloadController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
         var supervises = visitor.is(Role.SUPERVISOR);
-        var clients = services.assignment().get(Clients.class, "/clients?limit=200");
-        var therapists =
-                supervises ? clients.answer().ifHere().map(Clients::therapists).orElse(List.of()) : List.<String>of();
-        var whose = supervises ? whose(of, visitor, therapists) : visitor.person();
+        var roster = supervises
+                ? services.assignment()
+                        .get(Roster.class, "/roster")
+                        .answer()
+                        .ifHere()
+                        .orElse(Roster.UNKNOWN)
+                : Roster.UNKNOWN;
+        var groups = roster.groups(visitor.person());
+        var whose = supervises && of != null ? of : first(groups, visitor);
+        var clients = services.assignment().get(Clients.class, "/clients?limit=200&therapistId={id}", whose);
         var figures = services.analytics().get(Figures.class, "/therapists/{id}/caseload", whose);
-        Optional<Clients> known = clients.answer().ifHere();
         model.addAttribute(
                 "caseload",
-                Caseload.of(figures.answer().ifHere(), supervises ? known.map(it -> it.of(whose)) : known)
+                Caseload.of(figures.answer().ifHere(), clients.answer().ifHere())
                         .named(q));
-        model.addAttribute("therapists", therapists);
+        model.addAttribute("groups", groups);
         model.addAttribute("whose", whose);
         model.addAttribute("q", q);
         return fragment == null ? "therapist/caseload" : "therapist/caseload :: found";
     }
 
-    private static String whose(@Nullable String of, Visitor visitor, List<String> therapists) {
-        if (of != null) {
-            return of;
-        }
+    /** The own caseload of a supervisor who treats somebody too, else the first of their teams. */
+    private static String first(List<Group> groups, Visitor visitor) {
+        var therapists = groups.stream()
+                .flatMap(it -> it.therapists().stream())
+                .map(Therapist::therapistId)
+                .toList();
         return therapists.contains(visitor.person()) || therapists.isEmpty() ? visitor.person() : therapists.getFirst();
     }
 }

@@ -1,7 +1,7 @@
 package org.throughline.portal.therapist.caseload;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -39,15 +39,21 @@ class CaseloadPageTest extends PortalTest {
     }
 
     @Test
-    void a_supervisor_looks_at_one_therapist_after_the_other() throws Exception {
-        services.says("GET", "/clients", 200, """
-                        {"items":[{"clientId":"c-anna","displayName":"Anna","therapistId":"t-mara","zone":"Europe/Berlin"},
-                        {"clientId":"c-ben","displayName":"Ben","therapistId":"t-jonas","zone":"Europe/Berlin"}]}""").says("GET", "/therapists/t-jonas/caseload", 200, "{\"clients\":[]}");
+    void a_supervisor_begins_with_the_first_of_their_teams_and_finds_the_others_by_name() throws Exception {
+        services.says("GET", "/roster", 200, """
+                        {"therapists":[{"therapistId":"t-jonas","displayName":"Jonas Ahrens","clients":1},
+                        {"therapistId":"t-mara","displayName":"Mara Lind","clients":1},
+                        {"therapistId":"t-new","clients":0}],
+                        "teams":[{"teamId":"1","name":"Brook","therapistIds":["t-jonas"],"supervisorIds":["s-else"]},
+                        {"teamId":"2","name":"River","therapistIds":["t-mara"],"supervisorIds":["s-lena"]}]}""")
+                .says("GET", "/clients", 200, """
+                        {"items":[{"clientId":"c-anna","displayName":"Anna","therapistId":"t-mara","zone":"Europe/Berlin"}]}""")
+                .says("GET", "/therapists/t-mara/caseload", 200, "{\"clients\":[]}");
 
         browser.perform(get("/care/caseload").with(as("s-lena", Role.SUPERVISOR)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("t-mara")))
-                .andExpect(content().string(containsString("Ben")))
-                .andExpect(content().string(not(containsString("Anna"))));
+                .andExpect(
+                        content().string(stringContainsInOrder("River", "Mara Lind", "Brook", "In no team", "t-new")))
+                .andExpect(content().string(containsString("Anna")));
     }
 }

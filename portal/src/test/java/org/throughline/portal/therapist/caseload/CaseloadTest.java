@@ -76,6 +76,6 @@ class CaseloadTest {
     }
 
     private static Client client(String id, String name) {
-        return new Client(id, name, BERLIN, null);
+        return new Client(id, name, BERLIN);
     }
 }

@@ -34,7 +34,11 @@ public record Frame(Look look, @Nullable Visitor visitor, String path, long idle
         return visitor == null ? List.of() : Menu.of(visitor);
     }
 
+    /** Of those that lead here the longest, because one page may lie below another. */
     public boolean here(Link link) {
-        return path.startsWith(link.path());
+        return path.startsWith(link.path())
+                && menu().stream()
+                        .filter(it -> path.startsWith(it.path()))
+                        .allMatch(it -> it.path().length() <= link.path().length());
     }
 }

@@ -21,6 +21,18 @@ final class Menu {
             links.add(new Link("/care/caseload", "menu.caseload"));
             links.add(new Link("/care/templates", "menu.library"));
         }
+        if (visitor.is(Role.CLINIC_ADMIN)) {
+            links.add(new Link("/clinic", "menu.clinic"));
+            links.add(new Link("/clinic/people", "menu.people"));
+            links.add(new Link("/clinic/staff", "menu.staff"));
+        }
+        if (visitor.is(Role.SUPERVISOR) || visitor.is(Role.CLINIC_ADMIN)) {
+            links.add(new Link("/clinic/adherence", "menu.adherence"));
+        }
+        if (visitor.is(Role.CLINIC_ADMIN)) {
+            links.add(new Link("/clinic/policies", "menu.policies"));
+            links.add(new Link("/clinic/audit", "menu.audit"));
+        }
         return List.copyOf(links);
     }
 }

@@ -30,6 +30,10 @@ public final class Service {
         return send(type, request(HttpMethod.GET, path, variables));
     }
 
+    public <T> Asked<T> get(Class<T> type, Query query) {
+        return get(type, query.path(), query.values().toArray());
+    }
+
     /** @param key names what it creates: the same key a second time creates nothing more */
     public <T> Asked<T> post(Class<T> type, String key, Object body, String path, Object... variables) {
         return send(type, request(HttpMethod.POST, path, variables).header("Idempotency-Key", key), body);

@@ -2,6 +2,7 @@ package org.throughline.portal.services;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.stream.Stream;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -51,5 +52,10 @@ public class Services {
     /** What it means: adherence, brief, caseload. */
     public Service analytics() {
         return analytics;
+    }
+
+    /** For what each of them keeps alike, such as its audit. */
+    public Stream<Service> all() {
+        return Stream.of(assignment, tracking, reminder, analytics);
     }
 }

@@ -22,6 +22,10 @@ class DoorsTest extends PortalTest {
         "THERAPIST, /me/today",
         "THERAPIST, /clinic/people",
         "CLINIC_ADMIN, /care/caseload",
+        "SUPERVISOR, /clinic",
+        "SUPERVISOR, /clinic/people",
+        "SUPERVISOR, /clinic/staff",
+        "SUPERVISOR, /clinic/audit",
         "OPS, /me/today",
         "OPS, /nowhere-at-all"
     })

@@ -1,0 +1,37 @@
+package org.throughline.portal.clinic.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.portal.staff.Roster;
+import org.throughline.portal.staff.Roster.Therapist;
+
+/**
+ * One client, as the clinic keeps them.
+ *
+ * @param sessions those to come, in the client's local time
+ * @param therapists to choose from; the present one always among them
+ * @param etag of what is shown
+ */
+record PersonPage(Told told, List<Row> sessions, List<Therapist> therapists, String etag) {
+
+    /** @param startsAt names it when it is taken out */
+    record Row(LocalDateTime at, long minutes, Instant startsAt) {}
+
+    static PersonPage of(Told told, Roster roster, String etag, Instant now) {
+        var present = roster.known(told.therapistId());
+        var others = roster.therapists().stream().filter(it -> !it.equals(present));
+        return new PersonPage(
+                told,
+                told.toCome(now).stream()
+                        .map(it -> new Row(
+                                LocalDateTime.ofInstant(it.startsAt(), told.zone()),
+                                Duration.between(it.startsAt(), it.endsAt()).toMinutes(),
+                                it.startsAt()))
+                        .toList(),
+                Stream.concat(Stream.of(present), others).toList(),
+                etag);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.clinic.audit;
+
+import org.jspecify.annotations.NullMarked;

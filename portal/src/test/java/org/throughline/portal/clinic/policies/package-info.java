@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.clinic.policies;
+
+import org.jspecify.annotations.NullMarked;

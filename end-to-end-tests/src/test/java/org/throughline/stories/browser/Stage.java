@@ -27,6 +27,10 @@ final class Stage {
         return therapist;
     }
 
+    Person admin() {
+        return admin;
+    }
+
     void cancel(String assignment) {
         var cancelled =
                 therapist.post(ASSIGNMENT, "/assignments/" + assignment + "/cancel", Map.of("reason", "CANCELLED"));

@@ -29,6 +29,9 @@ public interface Gate {
     /** May treat: a therapist who treats them (or has broken the glass, audited); a supervisor of their clinic. */
     ClientRef treat(ClientId client);
 
+    /** May change what the clinic keeps of them: whoever may treat them, and an admin of their clinic. */
+    ClientRef administer(ClientId client);
+
     /** May read figures of a therapist: that therapist, a supervisor or admin of the clinic. */
     ClinicId caseloadOf(TherapistId therapist);
 

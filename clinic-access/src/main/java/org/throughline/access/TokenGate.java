@@ -86,6 +86,14 @@ final class TokenGate implements Gate {
     }
 
     @Override
+    public ClientRef administer(ClientId client) {
+        var caller = caller();
+        var ref = new ClientRef(caller.clinic(), client);
+        decideFor(Action.TREAT, ref, (caller.is(SUPERVISOR) || caller.is(CLINIC_ADMIN)) && careTeam.knows(ref));
+        return ref;
+    }
+
+    @Override
     public ClinicId caseloadOf(TherapistId therapist) {
         var caller = caller();
         var own = caller.is(THERAPIST) && caller.person().equals(therapist.value());

@@ -30,27 +30,35 @@ class GateTest {
     private final WrittenAudit audit = new WrittenAudit();
     private final Gate gate = new TokenGate(operation, GateTest::treats, audit);
 
-    @ParameterizedTest(name = "{0}, {1} of {2}: read {3}, act {4}, treat {5}, caseload of t-mara {6}")
+    @ParameterizedTest(name = "{0}, {1} of {2}: read {3}, act {4}, treat {5}, administer {6}, caseload of t-mara {7}")
     @CsvSource({
-        "c-anna,  CLIENT,       linden,  yes, yes, no,  no",
-        "c-ben,   CLIENT,       linden,  no,  no,  no,  no",
-        "c-anna,  THERAPIST,    linden,  no,  no,  no,  no",
-        "t-mara,  THERAPIST,    linden,  yes, no,  yes, yes",
-        "t-mara,  CLIENT,       linden,  no,  no,  no,  no",
-        "t-jonas, THERAPIST,    linden,  no,  no,  no,  no",
-        "t-mara,  THERAPIST,    harbour, no,  no,  no,  yes",
-        "s-lena,  SUPERVISOR,   linden,  yes, no,  yes, yes",
-        "a-linus, CLINIC_ADMIN, linden,  yes, no,  no,  yes",
-        "o-kai,   OPS,          linden,  no,  no,  no,  no",
-        "i-1,     INTEGRATION,  linden,  no,  no,  no,  no",
+        "c-anna,  CLIENT,       linden,  yes, yes, no,  no,  no",
+        "c-ben,   CLIENT,       linden,  no,  no,  no,  no,  no",
+        "c-anna,  THERAPIST,    linden,  no,  no,  no,  no,  no",
+        "t-mara,  THERAPIST,    linden,  yes, no,  yes, yes, yes",
+        "t-mara,  CLIENT,       linden,  no,  no,  no,  no,  no",
+        "t-jonas, THERAPIST,    linden,  no,  no,  no,  no,  no",
+        "t-mara,  THERAPIST,    harbour, no,  no,  no,  no,  yes",
+        "s-lena,  SUPERVISOR,   linden,  yes, no,  yes, yes, yes",
+        "a-linus, CLINIC_ADMIN, linden,  yes, no,  no,  yes, yes",
+        "o-kai,   OPS,          linden,  no,  no,  no,  no,  no",
+        "i-1,     INTEGRATION,  linden,  no,  no,  no,  no,  no",
     })
     void each_role_opens_what_it_needs(
-            String person, Role role, String clinic, String read, String act, String treat, String caseload) {
+            String person,
+            Role role,
+            String clinic,
+            String read,
+            String act,
+            String treat,
+            String administer,
+            String caseload) {
         operation.by(person, clinic, role);
 
         assertThat(opens(() -> gate.read(ANNA))).isEqualTo(read);
         assertThat(opens(() -> gate.actAs(ANNA))).isEqualTo(act);
         assertThat(opens(() -> gate.treat(ANNA))).isEqualTo(treat);
+        assertThat(opens(() -> gate.administer(ANNA))).isEqualTo(administer);
         assertThat(opens(() -> gate.caseloadOf(MARA))).isEqualTo(caseload);
     }
 

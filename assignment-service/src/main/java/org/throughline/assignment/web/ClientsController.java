@@ -142,7 +142,7 @@ class ClientsController {
             @PathVariable ClientId clientId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ClientPatch patch) {
-        var client = responsible(clientId);
+        var client = gate.administer(clientId);
         Preconditions.require(ifMatch, found(client).revision());
         return ok(Told.by(() -> changeClient.change(client, patch.change())));
     }
@@ -158,7 +158,7 @@ class ClientsController {
             @PathVariable ClientId clientId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody List<SessionTime> sessions) {
-        var client = responsible(clientId);
+        var client = gate.administer(clientId);
         if (sessions.size() > MOST_SESSIONS) {
             throw Problem.invalid(
                     List.of(new FieldProblem("", "too-many", "Give at most " + MOST_SESSIONS + " sessions.")));
@@ -175,11 +175,6 @@ class ClientsController {
     ResponseEntity<ClientView> travel(@PathVariable ClientId clientId, @RequestBody TravelRequest request) {
         var client = gate.caller().is(CLIENT) ? gate.actAs(clientId) : gate.treat(clientId);
         return ok(Told.by(() -> changeClient.travel(client, request.there())));
-    }
-
-    /** Whoever treats them, or runs the clinic. */
-    private ClientRef responsible(ClientId client) {
-        return gate.caller().is(CLINIC_ADMIN) ? new ClientRef(gate.anyOf(CLINIC_ADMIN), client) : gate.treat(client);
     }
 
     private Client found(ClientRef client) {

@@ -59,6 +59,11 @@ class CatalogueOverHttp {
         }
 
         @Override
+        public ClientRef administer(ClientId client) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ClinicId caseloadOf(TherapistId therapist) {
             throw new UnsupportedOperationException();
         }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,17 @@ record Lines(List<Line> items) {
      */
     record Run(Line line, int times) {
 
+        /** Rights to see, which some routes take for changing what belongs to the clinic. */
+        private static final Set<String> SEEING = Set.of("READ", "TREAT", "CASELOAD", "CLINIC");
+
         private Run once(Line again) {
             return new Run(line, times + (line.id().equals(again.id()) ? 0 : 1));
+        }
+
+        /** Of the messages: what a route does says more than by which right. */
+        public String verb() {
+            var changes = !line.operation().startsWith("GET ");
+            return "audit." + (changes && SEEING.contains(line.action()) ? "CHANGED" : line.action());
         }
 
         public boolean refused() {

@@ -55,6 +55,23 @@ class AuditPageTest extends PortalTest {
     }
 
     @Test
+    void a_change_is_told_as_one_whatever_the_right_by_which_it_was_made() {
+        assertThat(run("CLINIC", "PUT /api/v1/roster").verb()).isEqualTo("audit.CHANGED");
+        assertThat(run("CLINIC", "PUT /api/v1/roster").word()).isEqualTo("audit.of.roster");
+        assertThat(run("READ", "GET /api/v1/clients/{clientId}/homework/{occurrence}")
+                        .verb())
+                .isEqualTo("audit.READ");
+        assertThat(run("READ", "GET /api/v1/clients/{clientId}/homework/{occurrence}")
+                        .word())
+                .isEqualTo("audit.of.clients.homework");
+    }
+
+    private static Run run(String action, String operation) {
+        var line = new Line("1", Instant.EPOCH, "a-linus", List.of(), null, action, operation, "granted", null);
+        return new Run(line, 1);
+    }
+
+    @Test
     void days_are_whole_and_their_order_does_not_matter() {
         var march = new Search("", "", LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 1), null, null);
 

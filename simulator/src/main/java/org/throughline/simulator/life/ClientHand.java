@@ -16,7 +16,7 @@ record ClientHand(Scene scene, Resident who) {
 
     Answer record(Instant now, Slot slot, Work work) {
         var template = scene.catalogue().version(who.client(), who.clinic(), slot.template(), slot.templateVersion());
-        var body = work(work, template);
+        var body = work(now, work, template);
         if (work.performedAt() != null) {
             body.put("performedAt", work.performedAt().toString())
                     .put("zone", who.zone().getId());
@@ -40,7 +40,7 @@ record ClientHand(Scene scene, Resident who) {
         var template = scene.catalogue().version(who.client(), who.clinic(), slot.template(), slot.templateVersion());
         var path = home() + "/records/" + record;
         var etag = scene.api().get(who.client(), "tracking", path).etag();
-        var answer = scene.api().put(who.client(), "tracking", path, etag, work(work, template));
+        var answer = scene.api().put(who.client(), "tracking", path, etag, work(now, work, template));
         return note(now, new Deed.Edited(record, work.outcome(), work.fraction(), work.ratings()), answer);
     }
 
@@ -49,6 +49,10 @@ record ClientHand(Scene scene, Resident who) {
         var body = Json.object().put("reason", reason);
         if (saidAt != null) {
             body.put("saidAt", saidAt.toString());
+        }
+        var dice = Dice.of(scene.seed(), "skip-note", slot.occurrence());
+        if (dice.chance(0.3)) {
+            body.put("note", Words.about("skip-note", dice));
         }
         var key = slot.occurrence() + "-skip";
         return note(now, new Deed.Skipped(slot.occurrence(), reason, saidAt, key), post(slot, "skip", key, body));
@@ -65,8 +69,8 @@ record ClientHand(Scene scene, Resident who) {
         return note(now, new Deed.Excused(slot.occurrence(), reason), post(slot, "excuse", body));
     }
 
-    Answer ask(Instant now, Slot slot) {
-        var body = Json.object().put("text", "Which situation should I take?");
+    Answer ask(Instant now, Slot slot, String what) {
+        var body = Json.object().put("text", Words.about(what, Dice.of(scene.seed(), what, slot.occurrence())));
         return note(now, new Deed.Asked(slot.occurrence()), post(slot, "questions", body));
     }
 
@@ -80,15 +84,14 @@ record ClientHand(Scene scene, Resident who) {
         return note(now, new Deed.TriedAgain(slot.assignment(), slot.occurrence()), answer);
     }
 
-    Answer measure(Instant now, String instrument, int items) {
-        var dice = Dice.of(scene.seed(), "measure", who.client(), now);
+    Answer measure(Instant now, String instrument) {
+        var dice = Dice.of(scene.seed(), "measure", who.client(), instrument, now);
         var body = Json.object().put("instrument", instrument);
         var answers = body.putArray("answers");
-        for (var i = 0; i < items; i++) {
-            answers.add(dice.between(0, i == 8 ? 2 : 4));
-        }
+        who.wellbeing().answers(instrument, scene.share(now), dice).forEach(answers::add);
         var path = "/clients/" + who.client() + "/measures";
-        var answer = scene.api().post(who.client(), "tracking", path, who.client() + "-" + now, body);
+        var key = who.client() + "-" + instrument + "-" + now;
+        var answer = scene.api().post(who.client(), "tracking", path, key, body);
         return note(now, new Deed.Measured(instrument), answer);
     }
 
@@ -97,7 +100,7 @@ record ClientHand(Scene scene, Resident who) {
         return answer;
     }
 
-    private ObjectNode work(Work work, Template template) {
+    private ObjectNode work(Instant now, Work work, Template template) {
         var body = Json.object().put("outcome", work.outcome());
         var target = template.doseTarget();
         if (work.fraction() != null && target.isPresent()) {
@@ -107,11 +110,15 @@ record ClientHand(Scene scene, Resident who) {
         } else if (target.isPresent() && work.outcome().equals("COMPLETED")) {
             body.put("dose", target.getAsDouble());
         }
+        var dice = Dice.of(scene.seed(), "worksheet", who.client(), template.id(), work.name(), now);
         if (work.outcome().equals("ADAPTED")) {
-            body.put("adaptation", "On the balcony instead of outside");
+            body.put("adaptation", Words.about("adaptation", dice));
         }
-        var dice = Dice.of(scene.seed(), "worksheet", who.client(), template.id(), work.name());
-        body.set("answers", new Worksheet(template.worksheet(), dice, 0.3).filledIn());
+        if (dice.chance(0.06)) {
+            body.put("discuss", true).put("note", Words.about("discuss-note", dice));
+        }
+        var today = now.atZone(who.zone()).toLocalDate();
+        body.set("answers", new Worksheet(template.worksheet(), dice, 0.7, today).filledIn());
         var ratings = body.putObject("ratings");
         work.ratings().forEach(ratings::put);
         return body;

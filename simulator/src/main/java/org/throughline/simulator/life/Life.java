@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,8 +47,19 @@ public final class Life {
         this.scene = new Scene(api, journal, new Timeline(grid), new Catalogue(api), seed, start, days);
     }
 
-    /** @return the virtual instant at which it was over */
+    /** Until every slot is final. @return the virtual instant at which it was over */
     public Instant live(List<Resident> residents) {
+        live(residents, Instant.MAX);
+        return becomeFinal();
+    }
+
+    /** Until the end of the days; what people have in mind for later is left undone. */
+    public void liveToTheEnd(List<Resident> residents) {
+        live(residents, scene.end());
+        platform.moveTo(scene.end());
+    }
+
+    private void live(List<Resident> residents, Instant until) {
         try (var hands = Executors.newFixedThreadPool(HANDS)) {
             var people = residents.stream().map(it -> new MovingIn(scene, it)).toList();
             together(
@@ -59,9 +71,7 @@ public final class Life {
             together(
                     hands,
                     people.stream().map(it -> work(() -> it.agree(heard))).toList());
-            for (var next = scene.timeline().next();
-                    next.isPresent();
-                    next = scene.timeline().next()) {
+            for (var next = next(until); next.isPresent(); next = next(until)) {
                 var now = platform.moveTo(next.get());
                 progress.accept(now);
                 strike(hands, now);
@@ -72,7 +82,10 @@ public final class Life {
                                 .toList());
             }
         }
-        return becomeFinal();
+    }
+
+    private Optional<Instant> next(Instant until) {
+        return scene.timeline().next().filter(it -> it.isBefore(until));
     }
 
     private void strike(ExecutorService hands, Instant now) {

@@ -38,7 +38,7 @@ record MovingIn(Scene scene, Resident who) {
     private Answer preferences() {
         var body = Json.object()
                 .put("email", who.address())
-                .put("language", who.clinic().equals("linden") ? "de" : "en")
+                .put("language", who.language())
                 .put("quietFrom", "21:00")
                 .put("quietUntil", "08:00")
                 .put("privacy", "NEUTRAL")
@@ -65,10 +65,14 @@ record MovingIn(Scene scene, Resident who) {
         var body = Json.object()
                 .put("clientId", who.client())
                 .put("templateId", template.id())
-                .put("goal", "To feel more at home in my days")
+                .put("goal", Words.about("goal." + plan.type(), dice))
                 .put("allowEarly", plan.allowEarly())
                 .put("acceptance", plan.explicit() ? "EXPLICIT" : "IMPLICIT");
         body.set("schedule", schedule);
+        body.putObject("ifThen")
+                .put("cue", Words.about("if", dice))
+                .put("place", Words.about("where", dice))
+                .put("action", Words.about("then", dice));
         if (!plan.windows().isMissingNode()) {
             body.set("windows", plan.windows());
         }

@@ -2,6 +2,7 @@ package org.throughline.simulator.life;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import org.throughline.simulator.world.Dice;
 import org.throughline.simulator.world.Intent;
@@ -9,6 +10,8 @@ import org.throughline.simulator.world.Resident;
 
 /** A client makes up its mind about one slot. */
 final class Planning {
+
+    private static final LocalTime GET_UP = LocalTime.of(7, 0);
 
     private final Scene scene;
     private final Resident who;
@@ -22,7 +25,9 @@ final class Planning {
         this.scene = scene;
         this.who = who;
         this.slot = slot;
-        this.intent = who.persona().intentFor(scene.seed(), who.client(), plan, slot.key());
+        this.intent = scene.hasGoneQuiet(who, slot.dueAt())
+                ? Intent.NOTHING
+                : who.persona().intentFor(scene.seed(), who.client(), plan, slot.key());
         this.dice = Dice.of(scene.seed(), "slot", who.client(), plan, slot.key());
         this.hand = new ClientHand(scene, who);
         this.therapist = new TherapistHand(scene, who);
@@ -32,7 +37,7 @@ final class Planning {
         var ratings = hand.ratings(dice);
         var done = Work.completed(ratings);
         var from = later(now, slot.opensAt());
-        var during = between(from, slot.dueAt());
+        var during = awake(between(from, slot.dueAt()));
         var performed = between(from, slot.graceUntil());
         var received = performed.plus(Duration.ofMinutes(dice.between(60, 70 * 60)));
         var afterwards = slot.graceUntil().plus(Duration.ofMinutes(dice.between(90, 40 * 60)));
@@ -112,7 +117,7 @@ final class Planning {
         var doesIt = dice.chance(0.6);
         var ratings = hand.ratings(dice);
         inTime(when, it -> {
-            var question = hand.ask(it, slot).text("questionId");
+            var question = hand.ask(it, slot, "question").text("questionId");
             if (!question.isEmpty()) {
                 scene.timeline()
                         .therapist(answered, who.client(), then -> therapist.answer(then, slot.occurrence(), question));
@@ -161,6 +166,17 @@ final class Planning {
     private Instant between(Instant from, Instant until) {
         var seconds = Duration.between(from, until).toSeconds();
         return seconds <= 1 ? from : from.plusSeconds((long) (dice.random().nextDouble() * seconds));
+    }
+
+    /** Nobody does homework before seven, unless there is no time later. */
+    private Instant awake(Instant when) {
+        var there = when.atZone(who.zone());
+        var morning = there.toLocalDate()
+                .atTime(GET_UP)
+                .atZone(who.zone())
+                .plusMinutes(dice.between(0, 180))
+                .toInstant();
+        return there.toLocalTime().isBefore(GET_UP) && morning.isBefore(slot.dueAt()) ? morning : when;
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -6,6 +6,7 @@ import org.throughline.simulator.journal.Deed;
 import org.throughline.simulator.journal.Entry;
 import org.throughline.simulator.platform.Answer;
 import org.throughline.simulator.platform.Json;
+import org.throughline.simulator.world.Dice;
 import org.throughline.simulator.world.Resident;
 import tools.jackson.databind.JsonNode;
 
@@ -15,9 +16,7 @@ record TherapistHand(Scene scene, Resident about) {
     Answer enrol(Instant now) {
         var body = Json.object()
                 .put("clientId", about.client())
-                .put(
-                        "displayName",
-                        "Simulated " + about.client().substring(about.client().lastIndexOf('-') + 1))
+                .put("displayName", about.name())
                 .put("zone", about.zone().getId())
                 .put("therapistId", about.therapist());
         var sessions = body.putArray("sessions");
@@ -63,7 +62,7 @@ record TherapistHand(Scene scene, Resident about) {
     }
 
     Answer answer(Instant now, String occurrence, String question) {
-        var body = Json.object().put("text", "The one you told me of last time.");
+        var body = Json.object().put("text", Words.about("answer", Dice.of(scene.seed(), "answer", question)));
         return note(
                 now,
                 new Deed.Answered(occurrence, question),

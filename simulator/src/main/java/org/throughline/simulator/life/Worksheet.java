@@ -1,5 +1,6 @@
 package org.throughline.simulator.life;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.throughline.simulator.platform.Json;
 import org.throughline.simulator.world.Dice;
@@ -10,8 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Fills a worksheet in: what is required, some of what is not, and nothing that is hidden.
  *
  * @param eagerness how likely it is that an item which is not required gets an answer
+ * @param today the day it is filled in on
  */
-record Worksheet(JsonNode definition, Dice dice, double eagerness) {
+record Worksheet(JsonNode definition, Dice dice, double eagerness, LocalDate today) {
+
+    private static final String AFTERWARDS = "-after";
 
     ObjectNode filledIn() {
         var answers = Json.object();
@@ -45,12 +49,12 @@ record Worksheet(JsonNode definition, Dice dice, double eagerness) {
         var name = Json.text(item, "linkId");
         switch (Json.text(item, "type")) {
             case "boolean" -> answers.put(name, true);
-            case "decimal", "integer", "slider" -> answers.put(name, number(item));
-            case "date" -> answers.put(name, "2026-03-20");
+            case "decimal", "integer", "slider" -> answers.put(name, number(item, name, answers));
+            case "date" -> answers.put(name, today.plusDays(1).toString());
             case "time" -> answers.put(name, "18:00");
             case "choice" -> choose(item, name, answers);
             case "display" -> {}
-            default -> answers.put(name, "as well as I could");
+            default -> answers.put(name, Words.about(name, dice));
         }
     }
 
@@ -69,9 +73,14 @@ record Worksheet(JsonNode definition, Dice dice, double eagerness) {
         }
     }
 
-    private int number(JsonNode item) {
+    /** Anywhere in the range; what is asked before and after is mostly less afterwards. */
+    private int number(JsonNode item, String name, ObjectNode answers) {
         var min = item.path("min").asInt(0);
-        return dice.between(min, 1 + Math.max(min, item.path("max").asInt(min + 5)));
+        var max = Math.max(min, item.path("max").asInt(min + 5));
+        var before = answers.path(name.replace(AFTERWARDS, "-before"));
+        return name.endsWith(AFTERWARDS) && before.isNumber() && dice.chance(0.8)
+                ? dice.between(min, 1 + Math.clamp(before.asInt(), min, max))
+                : dice.between(min, 1 + max);
     }
 
     private static boolean shown(JsonNode item, ObjectNode answers) {

@@ -44,6 +44,15 @@ public final class LocalPlatform implements AutoCloseable {
      * @param apart each service in a process of its own, so that one can be killed
      */
     public static LocalPlatform start(Path home, Instant at, boolean apart) {
+        var options = new ArrayList<>(List.of("--at=" + at));
+        if (apart) {
+            options.add("--apart");
+        }
+        return start(home, options);
+    }
+
+    /** Starts {@code home/throughline} and waits until it is ready. */
+    public static LocalPlatform start(Path home, List<String> options) {
         try {
             var data = Files.createTempDirectory("throughline-simulation-");
             var base = freePorts();
@@ -54,12 +63,8 @@ public final class LocalPlatform implements AutoCloseable {
                     "--data-dir",
                     data.resolve("data").toString(),
                     "--port-base",
-                    Integer.toString(base),
-                    "--at",
-                    at.toString()));
-            if (apart) {
-                command.add("--apart");
-            }
+                    Integer.toString(base)));
+            command.addAll(options);
             return new LocalPlatform(data, command, URI.create("http://localhost:" + base));
         } catch (IOException e) {
             throw new UncheckedIOException("the local platform does not start", e);

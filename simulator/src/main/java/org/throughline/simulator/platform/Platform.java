@@ -13,18 +13,24 @@ public final class Platform {
 
     private static final Map<String, String> JSON = Map.of("content-type", "application/json");
 
-    /** What falls due within half an hour may happen at one stop of the clock. */
-    private static final String STEP = "PT30M";
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     private static final Duration AWAY = Duration.ofSeconds(2);
 
     private final URI front;
     private final Http http;
+    private final Duration step;
     private final JsonNode status;
 
     public Platform(URI front, Http http) {
+        this(front, http, HALF_AN_HOUR);
+    }
+
+    /** @param step what falls due within it may happen at one stop of the clock */
+    public Platform(URI front, Http http, Duration step) {
         this.front = front;
         this.http = http;
+        this.step = step;
         this.status = require(http.send("GET", front.resolve("/local/status"), Map.of(), ""));
     }
 
@@ -54,7 +60,7 @@ public final class Platform {
      * runs on by itself, so an instant that has passed meanwhile means: a moment from now.
      */
     public Instant moveTo(Instant instant) {
-        var answer = clock(Json.object().put("to", instant.toString()).put("step", STEP));
+        var answer = clock(Json.object().put("to", instant.toString()).put("step", step.toString()));
         var moved = answer.status() == 400 ? clock(Json.object().put("advance", "PT1S")) : answer;
         return Instant.parse(Json.text(require(moved), "now"));
     }

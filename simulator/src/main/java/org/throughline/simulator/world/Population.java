@@ -38,9 +38,13 @@ public record Population(long seed, int clients, int days, Instant start) {
         return new Resident(
                 clinic,
                 "sim-" + clinic + "-c-" + n,
+                "Simulated " + n,
                 "sim-" + clinic + "-t-" + (1 + n / CLIENTS_PER_THERAPIST),
                 zone,
+                linden ? "de" : "en",
                 PERSONAS.get(n % PERSONAS.size()),
+                Wellbeing.swinging(),
+                Turn.NONE,
                 sessions,
                 new PlanDraws(dice, n, today, days).plans(),
                 journey(dice, zone));

@@ -9,9 +9,13 @@ import org.throughline.simulator.journal.Session;
 public record Resident(
         String clinic,
         String client,
+        String name,
         String therapist,
         ZoneId zone,
+        String language,
         Persona persona,
+        Wellbeing wellbeing,
+        Turn turn,
         List<Session> sessions,
         List<PlanDraft> plans,
         Optional<Journey> journey) {

@@ -32,8 +32,7 @@ final class ApartService implements RunningService {
     static ApartService start(
             Service service, PlatformSettings platform, DataDirectory data, Map<String, String> settings) {
         var port = platform.ports().control(service);
-        var arguments =
-                new ArrayList<>(List.of(service.name(), data.path("clock").toString(), Integer.toString(port)));
+        var arguments = new ArrayList<>(List.of(service.name(), data.clock().toString(), Integer.toString(port)));
         settings.forEach((name, value) -> arguments.add(name + "=" + value));
         var jvm = ChildJvm.start(
                 service.configuration(),

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Where a local platform keeps everything it must not forget; used by one platform at a time. */
 public final class DataDirectory implements AutoCloseable {
 
+    private static final String CLOCK = "clock";
+    /** Is there while the demo clinics live through their last weeks; who finds it begins again. */
+    private static final String HALF_LIVED = "half-lived";
+
+    private static final String LIVED = "lived";
     private static final long ENOUGH_BYTES = 300L * 1024 * 1024;
 
     private final Path root;
@@ -33,7 +39,7 @@ public final class DataDirectory implements AutoCloseable {
                 throw new CannotStart("%s is used by a running platform: stop that one, or choose another --data-dir."
                         .formatted(root));
             }
-            if (fresh) {
+            if (fresh || Files.exists(root.resolve(HALF_LIVED))) {
                 forget(root);
             }
             Files.createDirectories(root.resolve("logs"));
@@ -45,6 +51,28 @@ public final class DataDirectory implements AutoCloseable {
                             .formatted(root, e.getClass().getSimpleName()),
                     e);
         }
+    }
+
+    /** Nothing has happened on it yet. */
+    boolean isNew() {
+        return !Files.exists(clock());
+    }
+
+    Path clock() {
+        return path(CLOCK);
+    }
+
+    /** What is written from now on is worth nothing until {@link #livedThrough}. */
+    void halfLived() throws IOException {
+        Files.writeString(path(HALF_LIVED), "");
+    }
+
+    void livedThrough() throws IOException {
+        Files.move(path(HALF_LIVED), path(LIVED), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    boolean hasPast() {
+        return Files.exists(path(LIVED));
     }
 
     public Path path(String name) {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import org.throughline.standalone.demo.Stories;
 import org.throughline.standalone.front.FrontDoor;
+import org.throughline.standalone.front.MomentPage;
 import org.throughline.standalone.front.Pages;
 import org.throughline.standalone.front.StartPage;
 
@@ -20,12 +22,7 @@ final class LocalControls {
 
     static FrontDoor on(FrontDoor front, LocalPlatform platform) {
         var controls = new LocalControls(platform);
-        return front.page(
-                        "/",
-                        it -> StartPage.of(
-                                Ports.url(platform.settings().ports().portal()),
-                                platform.clock().instant(),
-                                Tour.of(platform)))
+        return front.page("/", it -> controls.start())
                 .page("/mailbox", it -> Pages.mailbox(platform.mailbox().since(0)))
                 .page("/local/mailbox", controls::mails)
                 .page("/local/clock", controls::clock)
@@ -33,10 +30,21 @@ final class LocalControls {
                 .page("/local/services/", controls::service);
     }
 
+    private String start() {
+        var past = platform.past();
+        return past.isOver()
+                ? StartPage.of(
+                        Ports.url(platform.settings().ports().portal()),
+                        platform.clock().instant(),
+                        past.isThere() ? Stories.all() : Map.of(),
+                        Tour.of(platform))
+                : MomentPage.of(past.lived(), past.days());
+    }
+
     private Object status(HttpExchange exchange) {
         return Map.of(
                 "ready",
-                true,
+                platform.past().isOver(),
                 "now",
                 platform.clock().instant().toString(),
                 "urls",

@@ -16,6 +16,7 @@ record LocalPlatform(
         Mailbox mailbox,
         Services services,
         TimeMachine timeMachine,
+        Past past,
         Parts parts)
         implements AutoCloseable {
 
@@ -34,7 +35,8 @@ record LocalPlatform(
     private static LocalPlatform start(PlatformSettings settings, Parts parts) throws Exception {
         var ports = settings.ports();
         var data = parts.keep(DataDirectory.open(settings.dataDir(), settings.fresh()));
-        var clock = VirtualClock.in(data.path("clock"), settings.speed(), settings.at(), InstantSource.system());
+        var past = Past.of(data, settings, InstantSource.system());
+        var clock = VirtualClock.in(data.clock(), settings.speed(), past.begin(), InstantSource.system());
         var broker = parts.keep(KafkaBroker.start(
                 settings.home().resolve("standalone/target/broker-lib"),
                 data.path("kafka"),
@@ -56,11 +58,12 @@ record LocalPlatform(
         parts.keep(portal.join());
         parts.keep(new Watch().over(mongo.jvm()).over(broker.jvm()));
         var settling = new Settling(services::running);
-        return new LocalPlatform(settings, clock, mailbox, services, new TimeMachine(clock, settling), parts);
+        return new LocalPlatform(settings, clock, mailbox, services, new TimeMachine(clock, settling), past, parts);
     }
 
     @Override
     public void close() {
+        past.close();
         parts.close();
     }
 }

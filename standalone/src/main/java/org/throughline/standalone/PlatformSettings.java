@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart each service in a process of its own, so that one can be killed
  * @param speed virtual seconds per second, 0 for a clock that moves only when told; null for the clock as it was left
  * @param at where a new clock starts; null for now
+ * @param history how many days new clinics have behind them
  */
 record PlatformSettings(
         Path home,
@@ -19,4 +20,5 @@ record PlatformSettings(
         boolean fresh,
         boolean apart,
         @Nullable Double speed,
-        @Nullable Instant at) {}
+        @Nullable Instant at,
+        int history) {}

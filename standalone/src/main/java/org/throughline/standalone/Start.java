@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class Start implements Callable<Integer> {
 
+    private static final int THREE_WEEKS = 21;
+
     @Option(names = "--data-dir", defaultValue = ".throughline", description = "Where it keeps its data.")
     private Path dataDir;
 
@@ -27,6 +29,12 @@ final class Start implements Callable<Integer> {
 
     @Option(names = "--at", description = "Where a new clock starts, e.g. 2026-03-27T08:00:00Z.")
     private @Nullable Instant at;
+
+    @Option(names = "--empty", description = "New clinics have no past.")
+    private boolean empty;
+
+    @Option(names = "--history", description = "How many days new clinics have behind them: 21, or none with --at.")
+    private @Nullable Integer history;
 
     @Option(names = "--fresh", description = "Forget the data first.")
     private boolean fresh;
@@ -48,7 +56,8 @@ final class Start implements Callable<Integer> {
         System.setProperty("throughline.logs", directory.resolve("logs").toString());
         Logs.quiet();
         System.out.println("Starting Throughline (broker, database, identity, mailbox, four services, portal) ...");
-        var settings = new PlatformSettings(home, directory, new Ports(portBase), fresh, apart, speed, at);
+        var settings =
+                new PlatformSettings(home, directory, new Ports(portBase), fresh, apart, speed, at, daysBehind());
         var platform = LocalPlatform.start(settings);
         var front = new FrontDoor(settings.ports().front());
         var training = Training.asNeeded(home, noTraining);
@@ -60,13 +69,33 @@ final class Start implements Callable<Integer> {
             platform.close();
             ended.countDown();
         }));
-        try (var api = new Api(settings.ports().urls())) {
-            new DemoClinics(api).open();
+        var past = platform.past();
+        if (past.isOver()) {
+            enrolDemoClients(settings);
         }
         LocalControls.on(front, platform).open();
         System.out.print(Tour.of(platform));
-        System.out.printf("Ready after %.1f s. Ctrl-C ends it.%n", (System.nanoTime() - began) / 1e9);
+        System.out.printf("Ready after %.1f s. Ctrl-C ends it.%n", seconds(began));
+        past.live(platform.clock(), platform.timeMachine(), () -> {
+            enrolDemoClients(settings);
+            System.out.printf("The clinics have %d days behind them, after %.1f s.%n", past.days(), seconds(began));
+        });
+        past.await();
         ended.await();
         return 0;
+    }
+
+    private int daysBehind() {
+        return history != null ? history : empty || at != null ? 0 : THREE_WEEKS;
+    }
+
+    private static void enrolDemoClients(PlatformSettings settings) {
+        try (var api = new Api(settings.ports().urls())) {
+            new DemoClinics(api).open();
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
     }
 }

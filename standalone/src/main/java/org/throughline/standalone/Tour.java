@@ -2,6 +2,8 @@ package org.throughline.standalone;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.throughline.standalone.demo.Stories;
 
 /** What is printed when the platform is ready: where everything is, who can log in, and three steps to paste. */
 final class Tour {
@@ -10,10 +12,13 @@ final class Tour {
 
     private Tour() {}
 
+    /** Also while the clinics' past is still being lived through. */
     static String of(LocalPlatform platform) {
         var ports = platform.settings().ports();
-        var today = LocalDate.ofInstant(platform.clock().instant(), BERLIN);
-        return TEXT.replace("{front}", Ports.url(ports.front()))
+        var past = platform.past();
+        var today = LocalDate.ofInstant(past.isOver() ? platform.clock().instant() : past.now(), BERLIN);
+        return TEXT.replace("{try}", people(past))
+                .replace("{front}", Ports.url(ports.front()))
                 .replace("{portal}", Ports.url(ports.portal()))
                 .replace("{assignment}", Ports.url(ports.of(Service.ASSIGNMENT)))
                 .replace("{tracking}", Ports.url(ports.of(Service.TRACKING)))
@@ -25,16 +30,25 @@ final class Tour {
                 .replace("{later}", today.plusDays(14).toString());
     }
 
+    private static String people(Past past) {
+        return past.isThere()
+                ? Stories.all().entrySet().stream()
+                        .map(it -> " ".repeat(18) + it.getKey() + ": " + it.getValue() + "\n")
+                        .collect(Collectors.joining())
+                : "";
+    }
+
     private static final String TEXT = """
 
-            Open this first   {front}   (choose who you are today; the mailbox: {front}/mailbox)
-            portal            {portal}   the pages, for client and therapist
+            Open this first   {front}   (one click makes you anybody of the demo clinics)
+            {try}portal            {portal}
+            mailbox           {front}/mailbox   all that was sent
             assignment        {assignment}/api/v1   what and when
             tracking          {tracking}/api/v1   what happened
             reminder          {reminder}/api/v1   nudges
             analytics         {analytics}/api/v1   what it means
             log-ins           {identity}   password of all: demo
-                              clinic linden:  therapists t-mara t-jonas, clients c-anna c-ben,
+                              clinic linden:  therapists t-mara t-jonas, clients c-anna c-ben c-clara,
                                               supervisor s-lena, admin a-linus, ops o-kai
                               clinic harbour: therapist t-ruth, client c-tom, supervisor s-harry, admin a-hanna
             events            ./throughline events tail --brokers {kafka}
@@ -51,7 +65,7 @@ final class Tour {
             curl -s -d '{"advance":"PT24H"}' {front}/local/clock; echo
 
             # 3. As Anna: do what is open. Another day later, see what Mara sees.
-            slot=$(as c-anna "{tracking}/api/v1/clients/c-anna/homework?from={today}&to={later}" | tr '{' '\\n' | sed -n 's/.*"occurrenceId":"\\([^"]*\\)".*"state":"OPEN".*/\\1/p' | head -n 1)
+            slot=$(as c-anna "{tracking}/api/v1/clients/c-anna/homework?from={today}&to={later}" | tr '{' '\\n' | grep slow-breathing | sed -n 's/.*"occurrenceId":"\\([^"]*\\)".*"state":"OPEN".*/\\1/p' | head -n 1)
             as c-anna "{tracking}/api/v1/clients/c-anna/homework/$slot/records" -d '{"outcome":"COMPLETED","dose":5}'
             curl -s -d '{"advance":"PT24H"}' {front}/local/clock; echo
             as t-mara {analytics}/api/v1/clients/c-anna/adherence

@@ -77,6 +77,7 @@ final class Training implements AutoCloseable {
                 List.of(
                         "start",
                         "--until-ready",
+                        "--history=1",
                         "--data-dir=" + half.resolve("data"),
                         "--port-base=" + freePorts().base()));
         return second;

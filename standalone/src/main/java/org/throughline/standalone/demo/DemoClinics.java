@@ -9,6 +9,7 @@ public final class DemoClinics {
     private static final List<Client> CLIENTS = List.of(
             new Client("a-linus", "c-anna", "Anna", "t-mara", "Europe/Berlin", "en"),
             new Client("a-linus", "c-ben", "Ben", "t-jonas", "Europe/Berlin", "de"),
+            new Client("a-linus", "c-clara", "Clara", "t-mara", "Europe/Berlin", "en"),
             new Client("a-hanna", "c-tom", "Tom", "t-ruth", "Australia/Sydney", "en"));
 
     private final Api api;

@@ -22,6 +22,7 @@ final class People {
         add("linden", "t-jonas", Role.THERAPIST);
         add("linden", "c-anna", Role.CLIENT);
         add("linden", "c-ben", Role.CLIENT);
+        add("linden", "c-clara", Role.CLIENT);
         add("linden", "s-lena", Role.SUPERVISOR);
         add("linden", "a-linus", Role.CLINIC_ADMIN);
         add("linden", "i-linden", Role.INTEGRATION);

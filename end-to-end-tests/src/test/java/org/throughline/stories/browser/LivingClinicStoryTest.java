@@ -1,0 +1,74 @@
+package org.throughline.stories.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.throughline.simulator.platform.Http;
+import org.throughline.simulator.platform.LocalPlatform;
+import org.throughline.simulator.platform.Platform;
+
+/** A newcomer meets clinics that have some days behind them. */
+class LivingClinicStoryTest {
+
+    private static LocalPlatform platform;
+
+    @BeforeAll
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    static void the_clinics_have_lived() {
+        platform = LocalPlatform.start(Path.of("..").toAbsolutePath().normalize(), List.of("--history=4"));
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @Test
+    void a_therapist_has_twenty_clients_today_and_one_of_them_waits_for_an_answer() {
+        try (var tab = Device.desktop().open()) {
+            tab.open(platform.front().toString()).isAccessible().screenshot("start-with-a-past");
+            tab.link("Mara therapist").click();
+
+            assertThat(tab.page().locator(".person").count()).isEqualTo(20);
+            assertThat(tab.page().locator(".person", named("Clara Nowak")).innerText())
+                    .contains("Waits for your answer", "Next session");
+            tab.isAccessible().screenshot("caseload-with-a-past");
+
+            tab.link("Clara Nowak").first().click();
+            tab.link("Brief").first().click();
+            assertThat(tab.page().locator(".asked").innerText()).contains("one line");
+            tab.isAccessible().screenshot("brief-with-a-past");
+        }
+    }
+
+    @Test
+    void a_client_finds_something_to_do_today() {
+        try (var tab = Device.phone().open()) {
+            tab.open(platform.front().toString());
+            tab.link("Anna client").click();
+
+            assertThat(tab.page().locator("main .card").count()).isPositive();
+            tab.isAccessible().fitsTheWidth().screenshot("today-with-a-past");
+        }
+    }
+
+    @Test
+    void it_is_now() {
+        var now = new Platform(platform.front(), new Http()).now();
+
+        assertThat(Duration.between(now, Clock.systemUTC().instant()).abs()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private static LocatorOptions named(String name) {
+        return new LocatorOptions().setHasText(name);
+    }
+}

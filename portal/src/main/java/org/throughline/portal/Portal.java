@@ -41,6 +41,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     JacksonAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
+@Watched
 public class Portal {
 
     public static void main(String... args) {

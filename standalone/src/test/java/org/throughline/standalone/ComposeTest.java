@@ -83,6 +83,19 @@ class ComposeTest {
     }
 
     @Test
+    void the_portal_says_itself_whether_it_is_well() {
+        var portal = map(map(COMPOSE, "services"), "portal");
+        var settings = yaml(ROOT.resolve("portal/src/main/resources/portal.yml"));
+
+        assertThat(map(portal, "healthcheck").get("test").toString())
+                .contains(
+                        "/dev/tcp/localhost/" + flatValue(settings, "server.port"), "GET /actuator/health/readiness ");
+        assertThat(flatValue(settings, "management.endpoints.web.exposure.include")
+                        .toString())
+                .contains("health");
+    }
+
+    @Test
     void the_realm_takes_people_back_to_the_portal() throws IOException {
         assertThat(Files.readString(ROOT.resolve("ops/oidc/realm.json")))
                 .contains("https://*/login/oauth2/code/portal", "https://*/goodbye");
@@ -128,7 +141,11 @@ class ComposeTest {
     }
 
     private static Object flatValue(Service service, String property) {
-        Object value = yaml(configuration(service));
+        return flatValue(yaml(configuration(service)), property);
+    }
+
+    private static Object flatValue(Map<String, Object> settings, String property) {
+        Object value = settings;
         for (var step : property.split(Pattern.quote("."))) {
             value = value instanceof Map<?, ?> map ? map.get(step) : null;
         }

@@ -1,5 +1,6 @@
 package org.throughline.portal.login;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 import static org.throughline.portal.login.Role.CLIENT;
 import static org.throughline.portal.login.Role.CLINIC_ADMIN;
 import static org.throughline.portal.login.Role.SUPERVISOR;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who comes in where: {@code /me} is the client's, {@code /care} the therapists', {@code /clinic} the admins'. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +24,23 @@ class Doors {
 
     /** Open to everybody; pages that a signed link opens lie under {@code /link}. */
     private static final String[] OPEN = {
-        "/", "/welcome", "/away", "/goodbye", "/help", "/look", "/leave", "/error", "/link/**", "/assets/**"
+        "/",
+        "/welcome",
+        "/away",
+        "/goodbye",
+        "/help",
+        "/look",
+        "/leave",
+        "/error",
+        "/link/**",
+        "/assets/**",
+        "/actuator/health/**"
     };
+
+    private static final RequestMatcher METRICS = pathPattern("/actuator/prometheus");
+
+    /** People come by TLS, which the proxy ends and tells of; who comes without it stands beside the portal. */
+    private static final RequestMatcher METRICS_FROM_WITHIN = it -> METRICS.matches(it) && !it.isSecure();
 
     @Bean
     SecurityFilterChain entrances(
@@ -33,6 +50,8 @@ class Doors {
             IdleTime idleTime,
             HeaderWriter headers) {
         return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(METRICS_FROM_WITHIN)
                         .permitAll()
                         .requestMatchers("/me/**")
                         .hasRole(CLIENT.name())

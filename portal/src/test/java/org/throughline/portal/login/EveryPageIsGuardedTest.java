@@ -25,8 +25,8 @@ import org.throughline.portal.PortalTest;
 class EveryPageIsGuardedTest extends PortalTest {
 
     /** Also for whoever is not logged in. */
-    private static final Set<String> OPEN =
-            Set.of("/", "/welcome", "/away", "/goodbye", "/help", "/look", "/leave", "/stay", "/error");
+    private static final Set<String> OPEN = Set.of(
+            "/", "/welcome", "/away", "/goodbye", "/help", "/look", "/leave", "/stay", "/error", "/app.webmanifest");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

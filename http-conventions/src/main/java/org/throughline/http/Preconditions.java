@@ -3,7 +3,7 @@ package org.throughline.http;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Revision;
 
-/** {@code ETag} and {@code If-Match}: nobody overwrites what they have not seen. */
+/** {@code ETag}, {@code If-Match} and {@code If-None-Match}: nobody overwrites or doubles what they have not seen. */
 public final class Preconditions {
 
     private Preconditions() {}
@@ -20,5 +20,18 @@ public final class Preconditions {
         if (!ifMatch.equals(etag(revision))) {
             throw Problem.precondition(412, "stale", "It has changed since you read it: read it again.");
         }
+    }
+
+    /** {@code If-None-Match: *} asks for what is made to be the first. 400 for any other value. */
+    public static boolean onlyIfFirst(@Nullable String ifNoneMatch) {
+        if (ifNoneMatch != null && !ifNoneMatch.equals("*")) {
+            throw Problem.badRequest("if-none-match", "If-None-Match takes * here, and nothing else.");
+        }
+        return ifNoneMatch != null;
+    }
+
+    /** 412: it is not the first. */
+    public static Problem alreadyThere(String code, String whatToDo) {
+        return Problem.precondition(412, code, whatToDo);
     }
 }

@@ -129,6 +129,19 @@ class TrackingServiceTest {
     }
 
     @Test
+    void a_second_device_learns_that_something_was_told_and_its_retry_does_not() {
+        var path = home() + "/" + assigned(31, now.minusSeconds(60), now.plus(Duration.ofHours(5))) + "/records";
+        WORLD.postFirst(asClient, path, "phone", "{\"outcome\":\"COMPLETED\"}");
+
+        var second = WORLD.postFirst(asClient, path, "tablet", "{\"outcome\":\"ADAPTED\"}");
+        assertThat(second.status()).as(second.text()).isEqualTo(412);
+        assertThat(second.body().path("code").asString()).isEqualTo("already-told");
+        assertThat(WORLD.postFirst(asClient, path, "phone", "{\"outcome\":\"COMPLETED\"}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void what_a_crash_left_half_done_is_finished_without_the_client() {
         var slot = assigned(14, now.minusSeconds(60), now.plus(Duration.ofHours(5)));
         var ref = new ClientRef(LINDEN, new ClientId(client));

@@ -241,6 +241,16 @@ final class World implements BeforeAllCallback, AfterAllCallback {
         return send(token, HttpRequest.newBuilder().DELETE(), path);
     }
 
+    /** Only if nothing was told before. */
+    Answer postFirst(String token, String path, String key, String body) {
+        var request = HttpRequest.newBuilder()
+                .header("Idempotency-Key", key)
+                .header("If-None-Match", "*")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return send(token, request, path);
+    }
+
     Answer put(String token, String path, String etag, String body) {
         var request = HttpRequest.newBuilder()
                 .header("Content-Type", "application/json")

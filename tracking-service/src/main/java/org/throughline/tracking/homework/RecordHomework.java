@@ -5,6 +5,7 @@ import static org.throughline.delivery.Retried.onConflict;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.throughline.events.ClientRef;
 import org.throughline.events.OccurrenceId;
 import org.throughline.events.RecordId;
@@ -29,9 +30,37 @@ public final class RecordHomework {
 
     /** The same id and words again answer the same again; the slot is found among those of the named one's plan. */
     public Recorded record(ClientRef client, OccurrenceId named, RecordId id, Submission said) {
+        return record(client, named, id, said, _ -> {});
+    }
+
+    /**
+     * The same, unless something else was told of the named slot before.
+     *
+     * @throws AlreadyTold then; nothing is kept
+     */
+    public Recorded recordFirst(ClientRef client, OccurrenceId named, RecordId id, Submission said) {
+        return record(client, named, id, said, slot -> refuseSecond(slot, said));
+    }
+
+    private Recorded record(
+            ClientRef client, OccurrenceId named, RecordId id, Submission said, Consumer<Occurrence> unless) {
         var slot = occurrences.get(client, named);
         return settle.settle(onConflict(
-                () -> records.find(client, id).map(it -> sameAs(it, said)).orElseGet(() -> taken(slot, id, said))));
+                () -> records.find(client, id).map(it -> sameAs(it, said)).orElseGet(() -> {
+                    unless.accept(slot);
+                    return taken(slot, id, said);
+                })));
+    }
+
+    private void refuseSecond(Occurrence slot, Submission said) {
+        if (slot.verdict().resolution() != null || (said.stage() == Stage.PREDICTION && isPredicted(slot))) {
+            throw new AlreadyTold();
+        }
+    }
+
+    private boolean isPredicted(Occurrence slot) {
+        return records.of(slot.owner()).stream()
+                .anyMatch(it -> it.isPrediction() && slot.id().equals(it.belongsTo()));
     }
 
     private static HomeworkRecord sameAs(HomeworkRecord record, Submission said) {

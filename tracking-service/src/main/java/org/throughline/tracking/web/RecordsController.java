@@ -20,6 +20,7 @@ import org.throughline.events.OccurrenceId;
 import org.throughline.events.Outcome;
 import org.throughline.events.RecordId;
 import org.throughline.http.IdempotencyKey;
+import org.throughline.http.Preconditions;
 import org.throughline.tracking.homework.Occurrences;
 import org.throughline.tracking.homework.RecordHomework;
 import org.throughline.tracking.homework.Recorded;
@@ -67,19 +68,25 @@ class RecordsController {
      *
      * @param key names what the request makes: sent again with the same body it answers the same, with another body 422
      *     {@code idempotency-key-reused}; 1 to 128 characters
+     * @param first {@code *}: only if nothing else was told of the named slot before, else 412 {@code already-told} and
+     *     nothing is kept; absent: what comes second finds another slot or is extra practice
      */
     @PostMapping("/records")
     ResponseEntity<RecordedView> record(
             @PathVariable ClientId client,
             @PathVariable OccurrenceId occurrence,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String first,
             @Valid @RequestBody RecordRequest request) {
         var ref = gate.actAs(client);
         requireWork(request);
+        var onlyIfFirst = Preconditions.onlyIfFirst(first);
         var slot = occurrences.get(ref, occurrence);
         var privacy = request.privacy() == null ? usual.of(slot) : request.privacy();
         var said = request.submission(text, clock.instant(), privacy);
-        return created(record.record(ref, occurrence, idOf(ref, key), said));
+        var id = idOf(ref, key);
+        return created(
+                onlyIfFirst ? record.recordFirst(ref, occurrence, id, said) : record.record(ref, occurrence, id, said));
     }
 
     /**

@@ -7,8 +7,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.throughline.http.FieldProblem;
 import org.throughline.http.IdempotencyKey;
+import org.throughline.http.Preconditions;
 import org.throughline.http.Problem;
 import org.throughline.http.ProblemBody;
+import org.throughline.tracking.homework.AlreadyTold;
 import org.throughline.tracking.homework.KeyReused;
 import org.throughline.tracking.homework.NotPossible;
 import org.throughline.tracking.homework.UnknownHomework;
@@ -33,6 +35,13 @@ class TellModelProblems {
     @ExceptionHandler
     ResponseEntity<ProblemBody> tell(KeyReused reused) {
         return ProblemBody.of(IdempotencyKey.reused()).asResponse();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> tell(AlreadyTold told) {
+        return ProblemBody.of(Preconditions.alreadyThere(
+                        "already-told", "Something was told of this slot before: edit that, or send no If-None-Match."))
+                .asResponse();
     }
 
     @ExceptionHandler

@@ -21,6 +21,7 @@ import org.throughline.events.OutcomeEvent.HomeworkCorrected;
 import org.throughline.events.OutcomeEvent.HomeworkMissed;
 import org.throughline.events.OutcomeEvent.HomeworkPractised;
 import org.throughline.events.OutcomeEvent.HomeworkSkipped;
+import org.throughline.events.RecordId;
 import org.throughline.events.SlotKey;
 import org.throughline.events.StaleAggregate;
 import org.throughline.events.Windows;
@@ -469,6 +470,40 @@ class WhichSlotTest {
     }
 
     @Test
+    void who_wants_to_be_the_first_is_refused_when_something_was_told_and_a_retry_is_not() {
+        var monday = life.assigned(MONDAY);
+        life.until(at(MONDAY, "10:00"));
+        var said = said(done(at(MONDAY, "09:00")));
+
+        var first = life.record.recordFirst(ANNA, monday, new RecordId("phone"), said);
+
+        var again = life.record.recordFirst(ANNA, monday, new RecordId("phone"), said);
+
+        assertThat(again.record().versions()).isEqualTo(first.record().versions());
+        assertThatExceptionOfType(AlreadyTold.class)
+                .isThrownBy(() -> life.record.recordFirst(ANNA, monday, new RecordId("tablet"), said));
+        assertThat(life.records.of(ANNA)).hasSize(1);
+        assertThat(life.record
+                        .record(ANNA, monday, new RecordId("tablet"), said)
+                        .record()
+                        .isExtra())
+                .isTrue();
+    }
+
+    @Test
+    void a_second_prediction_is_no_first_one_and_a_result_after_it_is() {
+        var monday = life.assigned(MONDAY);
+        life.until(at(MONDAY, "10:00"));
+        life.record.recordFirst(ANNA, monday, new RecordId("p"), staged(Stage.PREDICTION, "09:00"));
+
+        assertThatExceptionOfType(AlreadyTold.class)
+                .isThrownBy(() ->
+                        life.record.recordFirst(ANNA, monday, new RecordId("q"), staged(Stage.PREDICTION, "09:30")));
+        life.record.recordFirst(ANNA, monday, new RecordId("r"), staged(Stage.RESULT, "09:45"));
+        assertThat(life.state(monday)).isEqualTo(State.COMPLETED);
+    }
+
+    @Test
     void what_is_heard_again_or_late_is_not_taken_twice() {
         var monday = life.assigned(MONDAY);
         var assigned = life.slot(monday);
@@ -479,5 +514,10 @@ class WhichSlotTest {
                 java.util.List.of(Life.heard(life.withdrawal(monday, life.clock.instant()), 1, life.clock.instant())));
 
         assertThat(life.slot(monday)).isEqualTo(moved).isNotEqualTo(assigned);
+    }
+
+    private static Submission staged(Stage stage, String time) {
+        var words = new Words(null, null, null, Privacy.ALL, false);
+        return new Submission(done(at(MONDAY, time)), null, words, stage, stage + time);
     }
 }

@@ -56,7 +56,19 @@ record BriefTold(
 
     record RatingMean(String rating, double mean, int rated) {}
 
-    record Adherence(Rate completion, Rate showUp, Rate onTime) {}
+    record Adherence(
+            Rate completion,
+            Rate showUp,
+            Rate onTime,
+            @Nullable Counts counts) {
+
+        /** First seen as missed; the work had been done in time and arrived later. */
+        public int corrected() {
+            return counts == null ? 0 : counts.corrected();
+        }
+    }
+
+    record Counts(int corrected) {}
 
     /** @param shown "3 of 4" or "75 %"; absent where there is no data */
     record Rate(@Nullable String shown, @Nullable Double rate) {}

@@ -23,7 +23,8 @@ public final class FakeServices implements AutoCloseable {
     public record Reply(int status, String body) {}
 
     /** A request that came in. */
-    public record Heard(String method, String path, String token, String key, String language, String body) {}
+    public record Heard(
+            String method, String path, String token, String key, String language, String first, String body) {}
 
     public FakeServices() {
         try {
@@ -66,6 +67,7 @@ public final class FakeServices implements AutoCloseable {
                     String.valueOf(headers.getFirst("Authorization")),
                     String.valueOf(headers.getFirst("Idempotency-Key")),
                     String.valueOf(headers.getFirst("Accept-Language")),
+                    String.valueOf(headers.getFirst("If-None-Match")),
                     body));
             var reply = replies.getOrDefault(exchange.getRequestMethod() + " " + path, new Reply(503, "{}"));
             var bytes = reply.body().getBytes(StandardCharsets.UTF_8);

@@ -25,7 +25,8 @@ final class Chromium {
             "--disable-quic",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
     private static @Nullable Browser one;
 

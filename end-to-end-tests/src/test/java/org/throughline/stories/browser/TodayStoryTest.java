@@ -3,6 +3,7 @@ package org.throughline.stories.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.util.List;
@@ -127,7 +128,13 @@ class TodayStoryTest {
         try (var tab = Device.phone().as(gina.name())) {
             List<Response> responses = new CopyOnWriteArrayList<>();
             tab.page().onResponse(responses::add);
-            tab.context().newCDPSession(tab.page()).send("Network.clearBrowserCache");
+            var network = tab.context().newCDPSession(tab.page());
+            network.send("Network.enable");
+            network.send("Network.clearBrowserCache");
+            // Which would answer from what it has kept.
+            var without = new JsonObject();
+            without.addProperty("bypass", true);
+            network.send("Network.setBypassServiceWorker", without);
             tab.open("/me/today");
 
             var bytes = responses.stream()

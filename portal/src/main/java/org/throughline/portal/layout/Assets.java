@@ -21,12 +21,20 @@ class Assets implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        addWorker(registry);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(settings.folder() + "assets/", LayoutSettings.PACKED + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(settings.keep())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /** Its name stays, and its place says for which pages it works; a browser looks each day whether it has changed. */
+    private void addWorker(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/worker.js")
+                .addResourceLocations(settings.folder() + "worker/", LayoutSettings.PACKED + "worker/")
+                .setCacheControl(CacheControl.noCache());
     }
 
     /** Writes those names into the pages. */

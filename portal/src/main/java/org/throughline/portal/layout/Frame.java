@@ -1,5 +1,6 @@
 package org.throughline.portal.layout;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.portal.login.Role;
@@ -9,9 +10,11 @@ import org.throughline.portal.login.Visitor;
  * What stands around every page.
  *
  * @param path of the page, to come back to after choosing another look
+ * @param now when the page was made, by the clock of the platform
+ * @param offline what is needed without a network may be kept on this device
  * @param idleMinutes how long the log-in lasts without a click; 0 where nobody is logged in
  */
-public record Frame(Look look, @Nullable Visitor visitor, String path, long idleMinutes) {
+public record Frame(Look look, @Nullable Visitor visitor, String path, long idleMinutes, Instant now, boolean offline) {
 
     /** One entry of the menu: a key of the messages. */
     public record Link(String path, String text) {}
@@ -19,6 +22,16 @@ public record Frame(Look look, @Nullable Visitor visitor, String path, long idle
     /** Crisis numbers and a quick way out are for clients, and for whoever is not logged in and may be one. */
     public boolean forClient() {
         return visitor == null || visitor.is(Role.CLIENT);
+    }
+
+    /** A client's pages may be kept on the device; whatever is kept goes when somebody else comes. */
+    public boolean keeps() {
+        return offline && visitor != null && visitor.is(Role.CLIENT) && path.startsWith("/me");
+    }
+
+    /** Tells one person from another on a device, and nobody who they are; absent where nobody is logged in. */
+    public @Nullable String device() {
+        return visitor == null ? null : offline && visitor.is(Role.CLIENT) ? visitor.mark() : "none";
     }
 
     /** What links on this page tell about where they were; the address of some pages is a secret. */

@@ -53,6 +53,7 @@ class Headers {
                 "img-src 'self' data:",
                 "connect-src 'self'",
                 "manifest-src 'self'",
+                "worker-src 'self'",
                 "form-action 'self' " + origin(issuer) + " " + origin(quickExit),
                 "frame-ancestors 'none'",
                 "base-uri 'none'");

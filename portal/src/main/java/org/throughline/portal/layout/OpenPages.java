@@ -69,7 +69,10 @@ class OpenPages {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void stay() {}
 
-    /** Quick exit: logged out here and gone, and "back" shows nothing. */
+    /**
+     * Quick exit: logged out here and gone, and "back" shows nothing. The page has the device forget meanwhile; asked to
+     * by a header, a browser forgets first and goes afterwards.
+     */
     @PostMapping("/leave")
     String leave(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         request.logout();

@@ -14,8 +14,10 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.throughline.portal.kept.KeptOnDevice;
 
 /** Who comes in where: {@code /me} is the client's, {@code /care} the therapists', {@code /clinic} the admins'. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +36,9 @@ class Doors {
         "/error",
         "/link/**",
         "/assets/**",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/worker.js",
+        "/app.webmanifest"
     };
 
     private static final RequestMatcher METRICS = pathPattern("/actuator/prometheus");
@@ -79,9 +83,13 @@ class Doors {
                 .build();
     }
 
-    private static OidcClientInitiatedLogoutSuccessHandler goodbye(ClientRegistrationRepository registrations) {
+    /** Only who logs out is forgotten by the device; a log-in that ends by itself leaves what waits to be handed in. */
+    private static LogoutSuccessHandler goodbye(ClientRegistrationRepository registrations) {
         var goodbye = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         goodbye.setPostLogoutRedirectUri("{baseUrl}/goodbye");
-        return goodbye;
+        return (request, response, who) -> {
+            KeptOnDevice.forget(response);
+            goodbye.onLogoutSuccess(request, response, who);
+        };
     }
 }

@@ -1,6 +1,10 @@
 package org.throughline.portal.login;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +23,22 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 public record Visitor(String person, String clinic, Set<Role> roles, String called, OidcIdToken token)
         implements OidcUser {
 
+    private static final int SHORT = 16;
     private static final String PREFIX = "ROLE_";
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** Tells this person from others, and cannot be read back. */
+    public String mark() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var hash = digest.digest((clinic + "/" + person).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, SHORT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

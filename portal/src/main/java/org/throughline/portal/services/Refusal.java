@@ -2,6 +2,7 @@ package org.throughline.portal.services;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(int status, String code, @Nullable String detail, List<Field> errors) {
 
+    private static final Set<String> TOLD = Set.of("already-told", "idempotency-key-reused", "not-open");
+
     /** @param pointer JSON pointer into what was sent */
     public record Field(String pointer, String code, String message) {}
 
@@ -21,6 +24,11 @@ public record Refusal(int status, String code, @Nullable String detail, List<Fie
                 .filter(it -> it.pointer().equals(pointer))
                 .map(Field::message)
                 .findFirst();
+    }
+
+    /** Something else was told before: the first words, or other ones under the same key. */
+    public boolean saysThatItWasTold() {
+        return TOLD.contains(code);
     }
 
     /** 404 is also said of what the caller may not know of. */

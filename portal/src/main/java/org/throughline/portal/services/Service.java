@@ -39,6 +39,14 @@ public final class Service {
         return send(type, request(HttpMethod.POST, path, variables).header("Idempotency-Key", key), body);
     }
 
+    /** The same, and refused with 412 where something of its kind is there already. */
+    public <T> Asked<T> postFirst(Class<T> type, String key, Object body, String path, Object... variables) {
+        var request = request(HttpMethod.POST, path, variables)
+                .header("Idempotency-Key", key)
+                .header(HttpHeaders.IF_NONE_MATCH, "*");
+        return send(type, request, body);
+    }
+
     /** For steps that may be repeated without harm. */
     public <T> Asked<T> post(Class<T> type, Object body, String path, Object... variables) {
         return send(type, request(HttpMethod.POST, path, variables), body);

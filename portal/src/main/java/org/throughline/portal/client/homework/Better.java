@@ -27,6 +27,40 @@ record Better(
         return said(entry, latest.note(), latest.answers(), privacy, latest.discuss());
     }
 
+    /** What was told on another device takes its place; what stood there is kept as its history. */
+    static Better of(Entry entry, Homework mine) {
+        return switch (mine.said()) {
+            case Said.Work it ->
+                new Better(
+                        it.outcome(),
+                        null,
+                        it.dose(),
+                        it.fraction(),
+                        it.adaptation(),
+                        it.note(),
+                        it.answers(),
+                        it.ratings(),
+                        it.measured(),
+                        it.privacy() == null ? entry.privacy() : it.privacy(),
+                        Boolean.TRUE.equals(it.discuss()),
+                        entry.stage());
+            case Said.No it ->
+                new Better(
+                        "SKIPPED",
+                        it.reason(),
+                        null,
+                        null,
+                        null,
+                        it.note(),
+                        null,
+                        null,
+                        null,
+                        entry.privacy(),
+                        false,
+                        entry.stage());
+        };
+    }
+
     static Better worded(Entry entry, @Nullable String note, @Nullable Map<String, Object> answers, boolean discuss) {
         var text = note == null || note.isBlank() ? null : note.strip();
         return said(entry, text, answers, entry.privacy(), discuss);

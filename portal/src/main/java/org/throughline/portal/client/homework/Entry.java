@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A record as tracking-service tells it.
  *
  * @param occurrenceId absent for practice beyond every slot
+ * @param corrected it counts as on time, though it arrived after the time was over
  * @param fraction how much was done of what was agreed
  * @param history all versions, the first one first
  */
@@ -21,6 +22,7 @@ record Entry(
         String assignmentId,
         @Nullable String stage,
         @Nullable Double fraction,
+        @Nullable Boolean corrected,
         Privacy privacy,
         Version latest,
         @Nullable List<Version> history) {
@@ -67,6 +69,11 @@ record Entry(
         public ZonedDateTime written() {
             return recordedAt.atZone(zone);
         }
+    }
+
+    /** It was done in time and arrived afterwards. */
+    public boolean cameLater() {
+        return Boolean.TRUE.equals(corrected);
     }
 
     boolean isWork() {

@@ -66,6 +66,7 @@ class EntryController {
             @RequestParam @Nullable String note,
             @RequestParam(defaultValue = "false") boolean discuss,
             @RequestParam(defaultValue = "") String step,
+            @RequestParam @Nullable Integer seen,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -74,6 +75,12 @@ class EntryController {
         model.addAttribute("note", note);
         if (step.startsWith(MORE)) {
             model.addAttribute("page", page.longer(step.substring(MORE.length())));
+            return "client/edit";
+        }
+        if (seen != null && page.hasChangedSince(seen)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("page", page);
+            model.addAttribute("changed", true);
             return "client/edit";
         }
         var better = Better.worded(page.entry(), note, page.asked(), discuss);

@@ -53,6 +53,11 @@ record EntryPage(
         return lines(theirs());
     }
 
+    /** Said better on another device, since this one was opened. */
+    boolean hasChangedSince(int revision) {
+        return entry.latest().revision() != revision;
+    }
+
     public boolean isWork() {
         return entry.isWork();
     }

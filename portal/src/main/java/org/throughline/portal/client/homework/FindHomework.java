@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.portal.services.Services;
+import org.throughline.portal.worksheet.Stage;
 import org.throughline.portal.worksheet.Worksheet;
 
 /** Brings together what four questions to two services tell about one slot. */
@@ -30,13 +31,15 @@ class FindHomework {
         var agreed = plan.answer().required();
         var described = template.answer().ifHere().orElse(null);
         var typed = draft.answer().ifHere().map(Draft::answers).orElse(Map.of());
-        var sheet = described == null ? null : sheet(client, slot, agreed, described.worksheet(), typed);
+        var sheet =
+                described == null ? null : sheet(client, slot, agreed, described.worksheet(), typed, telling.stage());
         return new Homework(slot, agreed, described, sheet, telling, null, false);
     }
 
     /** A number that the dose asks for as well is asked for once. */
-    private Sheet sheet(String client, Slot slot, Plan plan, Worksheet whole, Map<String, Object> draft) {
-        var predicted = whole.hasStages() ? prediction(client, slot) : null;
+    private Sheet sheet(
+            String client, Slot slot, Plan plan, Worksheet whole, Map<String, Object> draft, @Nullable Stage typedIn) {
+        var predicted = whole.hasStages() && typedIn != Stage.PREDICTION ? prediction(client, slot) : null;
         var sheet = Sheet.of(whole, predicted, draft);
         return plan.dose() == null ? sheet : sheet.without(plan.dose().unit());
     }

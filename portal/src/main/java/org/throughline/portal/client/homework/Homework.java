@@ -2,6 +2,7 @@ package org.throughline.portal.client.homework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.portal.services.Refusal;
@@ -33,7 +34,17 @@ record Homework(
 
     /** It can be told about: late is fine too, and a no in advance. */
     public boolean open() {
-        return slot.waiting() || slot.toCome();
+        return slot.waiting() || slot.toCome() || refused != null;
+    }
+
+    /** What is asked for now of work in two stages, for the form to say so when it comes back. */
+    public @Nullable Stage stage() {
+        return sheet == null ? null : sheet.stage();
+    }
+
+    /** A no was said, and this is told all the same. */
+    public boolean beside() {
+        return slot.saidNo() || telling.standsBeside();
     }
 
     /** Ways in which work can have gone. */
@@ -111,6 +122,16 @@ record Homework(
 
     Homework typed(Telling telling, @Nullable Sheet sheet) {
         return new Homework(slot, plan, template, sheet, telling, null, false);
+    }
+
+    /** @param fields of the form */
+    Homework typed(Map<String, String[]> fields) {
+        return typed(telling, sheet == null ? null : sheet.typed(fields));
+    }
+
+    /** What tracking-service is told. */
+    Said said() {
+        return Said.of(telling, sheet == null ? null : sheet.asked(), stage());
     }
 
     Homework again(@Nullable Refusal why) {

@@ -28,10 +28,12 @@ class HomeworkController {
 
     private final FindHomework homework;
     private final TellHomework tell;
+    private final FindVersions versions;
 
-    HomeworkController(FindHomework homework, TellHomework tell) {
+    HomeworkController(FindHomework homework, TellHomework tell, FindVersions versions) {
         this.homework = homework;
         this.tell = tell;
+        this.versions = versions;
     }
 
     @GetMapping
@@ -54,9 +56,7 @@ class HomeworkController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var found = homework.find(visitor.person(), occurrence, telling);
-        var sheet = found.sheet();
-        var typed = found.typed(telling, sheet == null ? null : sheet.typed(request.getParameterMap()));
+        var typed = homework.find(visitor.person(), occurrence, telling).typed(request.getParameterMap());
         if (!telling.handsIn()) {
             tell.keep(visitor.person(), typed);
             return show(typed.keptNow(), model);
@@ -71,6 +71,13 @@ class HomeworkController {
                 yield telling.asHow() == How.NOT_THIS_TIME
                         ? "redirect:/me/homework/" + occurrence + "/because/" + telling.reason()
                         : "redirect:/me/today";
+            }
+            case Answer.Refused<Told>(Refusal refusal)
+            when refusal.saysThatItWasTold() -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                model.addAttribute(
+                        "versions", versions.find(visitor.person(), typed, request.getParameterMap(), refusal));
+                yield "client/versions";
             }
             case Answer.Refused<Told>(Refusal refusal) -> again(typed, refusal, response, model);
             case Answer.Away<Told>() -> throw new ServiceAway();

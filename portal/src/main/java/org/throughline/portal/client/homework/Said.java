@@ -2,6 +2,8 @@ package org.throughline.portal.client.homework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ sealed interface Said {
      *
      * @param answers absent where the worksheet was filled in elsewhere
      * @param measured by the timer, as an ISO 8601 duration
+     * @param performedAt absent: now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Work(
@@ -29,12 +32,45 @@ sealed interface Said {
             @Nullable String measured,
             @Nullable Privacy privacy,
             @Nullable Boolean discuss,
-            @Nullable Stage stage)
-            implements Said {}
+            @Nullable Stage stage,
+            @Nullable Instant performedAt)
+            implements Said {
+
+        @Override
+        public Entry.Version asVersion(Instant now, ZoneId zone) {
+            return new Entry.Version(
+                    1,
+                    outcome,
+                    performedAt == null ? now : performedAt,
+                    now,
+                    zone,
+                    Boolean.TRUE.equals(discuss),
+                    null,
+                    dose,
+                    measured == null ? null : Duration.parse(measured),
+                    ratings,
+                    answers,
+                    note,
+                    adaptation);
+        }
+    }
 
     /** An honest no. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record No(Barrier reason, @Nullable String note) implements Said {}
+    record No(
+            Barrier reason,
+            @Nullable Instant saidAt,
+            @Nullable String note) implements Said {
+
+        @Override
+        public Entry.Version asVersion(Instant now, ZoneId zone) {
+            var at = saidAt == null ? now : saidAt;
+            return new Entry.Version(1, "SKIPPED", at, now, zone, false, reason, null, null, null, null, note, null);
+        }
+    }
+
+    /** As if it had been taken already. */
+    Entry.Version asVersion(Instant now, ZoneId zone);
 
     /**
      * @param answers absent without a worksheet
@@ -45,7 +81,8 @@ sealed interface Said {
             case DONE -> work("COMPLETED", telling, telling.dose(), null, answers, stage);
             case SMALLER -> work("PARTIAL", telling, telling.dose(), telling.fraction(), answers, stage);
             case DIFFERENTLY -> work("ADAPTED", telling, null, null, answers, stage);
-            case NOT_THIS_TIME -> new No(Objects.requireNonNull(telling.reason()), text(telling.note()));
+            case NOT_THIS_TIME ->
+                new No(Objects.requireNonNull(telling.reason()), telling.performedAt(), text(telling.note()));
         };
     }
 
@@ -70,7 +107,8 @@ sealed interface Said {
                         : Duration.ofSeconds(measured).toString(),
                 telling.privacy(),
                 Boolean.TRUE.equals(telling.discuss()) ? true : null,
-                stage);
+                stage,
+                telling.performedAt());
     }
 
     private static @Nullable Map<String, Integer> ratings(Telling telling) {

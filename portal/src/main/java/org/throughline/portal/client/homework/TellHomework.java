@@ -11,6 +11,8 @@ import org.throughline.portal.services.Services;
 @Component
 class TellHomework {
 
+    private static final String HERE = "/clients/{client}/homework/{occurrence}";
+
     private final Services services;
 
     TellHomework(Services services) {
@@ -19,17 +21,16 @@ class TellHomework {
 
     Answer<Told> tell(String client, Homework homework) {
         var telling = homework.telling();
-        var sheet = homework.sheet();
-        var said = Said.of(telling, sheet == null ? null : sheet.asked(), sheet == null ? null : sheet.stage());
-        return services.tracking()
-                .post(
-                        Told.class,
-                        telling.keyOrNew(),
-                        said,
-                        "/clients/{client}/homework/{occurrence}/" + (said instanceof Said.No ? "skip" : "records"),
-                        client,
-                        homework.slot().occurrenceId())
-                .answer();
+        var said = homework.said();
+        var key = telling.keyOrNew();
+        var slot = homework.slot().occurrenceId();
+        var tracking = services.tracking();
+        var told = said instanceof Said.No
+                ? tracking.post(Told.class, key, said, HERE + "/skip", client, slot)
+                : telling.standsBeside()
+                        ? tracking.post(Told.class, key, said, HERE + "/records", client, slot)
+                        : tracking.postFirst(Told.class, key, said, HERE + "/records", client, slot);
+        return told.answer();
     }
 
     Answer<Moved> move(Homework homework, LocalDate to) {
@@ -49,7 +50,7 @@ class TellHomework {
                 .put(
                         Draft.class,
                         Map.of("answers", sheet == null ? Map.of() : sheet.answers()),
-                        "/clients/{client}/homework/{occurrence}/draft",
+                        HERE + "/draft",
                         client,
                         homework.slot().occurrenceId());
         if (kept.answer() instanceof Answer.Away<Draft>()) {

@@ -1,7 +1,9 @@
 package org.throughline.portal.client.homework;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.portal.worksheet.Stage;
 
 /**
  * What a client says on the form, apart from the answers of the worksheet.
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param key made with the page, so that a second click tells nothing twice
  * @param paper the worksheet was filled in elsewhere
  * @param measured seconds that the timer ran
+ * @param stage of work in two stages, as it was when the page was made
+ * @param beside it stands beside what was told before, and does not take its place
+ * @param performedAt when the button was pressed, where a network was missing then
  * @param step what the form was sent for, if not to hand it in: {@code keep}, or {@code more:} and a group
  */
 record Telling(
@@ -25,6 +30,9 @@ record Telling(
         @Nullable Boolean discuss,
         @Nullable Boolean paper,
         @Nullable Long measured,
+        @Nullable Stage stage,
+        @Nullable Boolean beside,
+        @Nullable Instant performedAt,
         @Nullable String step,
         @Nullable String key) {
 
@@ -34,6 +42,9 @@ record Telling(
     static Telling about(How how) {
         return new Telling(
                 how.code(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -67,6 +78,10 @@ record Telling(
     @Nullable
     String longer() {
         return step != null && step.startsWith(MORE) ? step.substring(MORE.length()) : null;
+    }
+
+    boolean standsBeside() {
+        return Boolean.TRUE.equals(beside);
     }
 
     String keyOrNew() {

@@ -1,4 +1,10 @@
 package org.throughline.portal.client.homework;
 
-/** What tracking-service made of it. */
-record Told(String recordId) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tracking-service made of it.
+ *
+ * @param corrected it counts as on time, though it came after the time was over
+ */
+record Told(String recordId, @Nullable Boolean corrected) {}

@@ -228,6 +228,47 @@ class HomeworkPageTest extends PortalTest {
     }
 
     @Test
+    void what_was_done_without_a_network_says_when_and_only_wants_to_be_the_first() throws Exception {
+        browser.perform(post("/me/homework/o-1")
+                .param("how", "done")
+                .param("performedAt", "2026-03-27T07:30:00Z")
+                .with(anna)
+                .with(csrf()));
+
+        assertThat(told().body())
+                .isEqualTo("{\"outcome\":\"COMPLETED\",\"answers\":{},\"performedAt\":\"2026-03-27T07:30:00Z\"}");
+        assertThat(told().first()).isEqualTo("*");
+    }
+
+    @Test
+    void work_after_a_no_stands_beside_it() throws Exception {
+        services.says("GET", HERE, 200, SLOT.formatted("SKIPPED", "\"r-1\""));
+        browser.perform(get("/me/homework/o-1").with(anna))
+                .andExpect(content().string(containsString("name=\"beside\" value=\"true\"")));
+
+        browser.perform(post("/me/homework/o-1")
+                .param("how", "done")
+                .param("beside", "true")
+                .with(anna)
+                .with(csrf()));
+        assertThat(told().first()).isEqualTo("null");
+    }
+
+    @Test
+    void a_prediction_sent_twice_stays_one() throws Exception {
+        experiment();
+        services.says("GET", HERE, 200, SLOT.formatted("STARTED", "\"r-1\""));
+        browser.perform(post("/me/homework/o-1")
+                .param("how", "done")
+                .param("stage", "PREDICTION")
+                .param("a.will", "They laugh")
+                .with(anna)
+                .with(csrf()));
+
+        assertThat(told().body()).contains("\"stage\":\"PREDICTION\"").contains("They laugh");
+    }
+
+    @Test
     void what_is_somebody_elses_is_not_there() throws Exception {
         services.says("GET", HERE, 404, "{\"code\":\"not-found\"}");
 

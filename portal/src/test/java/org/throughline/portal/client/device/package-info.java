@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.client.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.throughline.assignment.caseload.Clients;
 import org.throughline.assignment.caseload.UnknownClient;
+import org.throughline.delivery.Retried;
 import org.throughline.events.AssignmentId;
 import org.throughline.events.ClientRef;
+import org.throughline.events.StaleAggregate;
 import org.throughline.events.TherapistId;
 
 /** A therapist assigns homework to a client. */
@@ -41,20 +43,32 @@ public class AssignHomework {
      */
     public Optional<Assignment> assign(
             ClientRef ref, AssignmentId id, TherapistId therapist, Prescription asked, String requestHash) {
-        var known = assignments.find(ref, id);
-        if (known.isEmpty()) {
-            record(ref, id, therapist, asked, requestHash);
-        } else if (!requestHash.equals(known.get().requestHash())) {
+        var recorded = Retried.onConflict(() -> {
+            var known = assignments.find(ref, id);
+            if (known.isEmpty()) {
+                record(ref, id, therapist, asked, requestHash);
+            }
+            return known.map(it -> requestHash.equals(it.requestHash())).orElse(true);
+        });
+        if (!recorded) {
             return Optional.empty();
         }
-        // Also for a repeated request: the first one may have died before this.
-        var assignment = horizon.roll(ref, id);
+        var assignment = rolled(ref, id);
         var replaced = asked.replaces();
         if (replaced != null
                 && assignments.find(ref, replaced).filter(Assignment::isRunning).isPresent()) {
             steps.take(ref, replaced, (old, now) -> old.supersede(id, now));
         }
         return Optional.of(assignment);
+    }
+
+    /** Also for a repeated request: the first one may have died before this, or be at it. */
+    private Assignment rolled(ClientRef ref, AssignmentId id) {
+        try {
+            return horizon.roll(ref, id);
+        } catch (StaleAggregate e) {
+            return assignments.find(ref, id).orElseThrow(() -> e);
+        }
     }
 
     private void record(ClientRef ref, AssignmentId id, TherapistId therapist, Prescription asked, String requestHash) {

@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.throughline.standalone.process.ChildJvm;
 
 /** A service in a process of its own. */
 final class ApartService implements RunningService {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Starting needs the processor more than looking does. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Service service;
     private final ChildJvm jvm;
@@ -53,6 +57,7 @@ final class ApartService implements RunningService {
             if (System.nanoTime() > deadline) {
                 throw new CannotStart("The %s did not answer within %d s.".formatted(name(), PATIENCE.toSeconds()));
             }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 

@@ -2,6 +2,7 @@ package org.throughline.standalone.process;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
 /**
@@ -14,8 +15,14 @@ public final class Orphan {
 
     public static void main(String[] args) throws Exception {
         Thread.ofPlatform().name("parent").daemon().start(Orphan::endWithTheParent);
-        Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object)
-                Arrays.copyOfRange(args, 1, args.length));
+        try {
+            Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object)
+                    Arrays.copyOfRange(args, 1, args.length));
+        } catch (InvocationTargetException e) {
+            // Half of it may run already, and would go on as if it were all.
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private static void endWithTheParent() {

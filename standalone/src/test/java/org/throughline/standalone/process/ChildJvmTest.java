@@ -54,6 +54,20 @@ class ChildJvmTest {
         assertThat(folder.resolve("ended")).exists();
     }
 
+    @Test
+    void a_child_of_which_only_half_can_start_ends() throws Exception {
+        var child = ChildJvm.start(
+                "child",
+                folder.resolve("child.log"),
+                List.of(),
+                System.getProperty("java.class.path"),
+                HalfStarted.class.getName(),
+                List.of());
+
+        assertThat(child.ended().get(30, TimeUnit.SECONDS)).isEqualTo(1);
+        assertThat(folder.resolve("child.log")).content().contains("the other half");
+    }
+
     private String file(String name) {
         return folder.resolve(name).toString();
     }
@@ -75,6 +89,17 @@ class ChildJvmTest {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
+        }
+    }
+
+    /** A thread that goes on, and a main class that does not. */
+    static final class HalfStarted {
+
+        private HalfStarted() {}
+
+        public static void main(String[] none) throws Exception {
+            Thread.ofPlatform().start(() -> await().forever().until(() -> false));
+            throw new IllegalStateException("the other half");
         }
     }
 }

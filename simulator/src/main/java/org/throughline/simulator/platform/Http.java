@@ -20,18 +20,36 @@ public final class Http {
     /** How long it asks again. */
     public static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
+
+    private final Duration patience;
+    private final Duration longestAnswer;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
+    public Http() {
+        this(PATIENCE, LONGEST_ANSWER);
+    }
+
+    private Http(Duration patience, Duration longestAnswer) {
+        this.patience = patience;
+        this.longestAnswer = longestAnswer;
+    }
+
+    /** Takes the first answer, whatever it is, and waits no longer for it. */
+    public static Http once(Duration longestAnswer) {
+        return new Http(Duration.ZERO, longestAnswer);
+    }
+
     public Answer send(String method, URI uri, Map<String, String> headers, String body) {
         var request = HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofMinutes(2))
+                .timeout(longestAnswer)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        var until = System.nanoTime() + PATIENCE.toNanos();
+        var until = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 var answer = once(request.build());
@@ -54,7 +72,8 @@ public final class Http {
             return new Answer(
                     response.statusCode(),
                     Json.read(json ? response.body() : ""),
-                    response.headers().firstValue("etag").orElse(""));
+                    response.headers().firstValue("etag").orElse(""),
+                    response.headers().firstValue("retry-after").orElse(""));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class LocalPlatform implements AutoCloseable {
 
     private static final int PORTS = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Path data;
     private final List<String> command;
@@ -44,18 +44,26 @@ public final class LocalPlatform implements AutoCloseable {
      * @param apart each service in a process of its own, so that one can be killed
      */
     public static LocalPlatform start(Path home, Instant at, boolean apart) {
+        return start(home, at, apart, freePorts());
+    }
+
+    /** @param base the first of twenty ports that are free */
+    public static LocalPlatform start(Path home, Instant at, boolean apart, int base) {
         var options = new ArrayList<>(List.of("--at=" + at));
         if (apart) {
             options.add("--apart");
         }
-        return start(home, options);
+        return start(home, options, base);
     }
 
     /** Starts {@code home/throughline} and waits until it is ready. */
     public static LocalPlatform start(Path home, List<String> options) {
+        return start(home, options, freePorts());
+    }
+
+    private static LocalPlatform start(Path home, List<String> options, int base) {
         try {
             var data = Files.createTempDirectory("throughline-simulation-");
-            var base = freePorts();
             var command = new ArrayList<>(List.of(
                     home.resolve("throughline").toString(),
                     "start",
@@ -89,10 +97,20 @@ public final class LocalPlatform implements AutoCloseable {
         return front;
     }
 
+    /** The platform's own process first, then broker, database and, where they run apart, the services. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
+    /** Where it keeps its data and its logs. */
+    public Path data() {
+        return data.resolve("data");
+    }
+
     /** Broker, database and services end as by {@code kill -9}; then the same platform is started on what they left. */
     public void killAndStartAgain() {
-        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
+        var all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(it -> it.onExit().join());
         try {
@@ -151,7 +169,8 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    private static int freePorts() {
+    /** The first of twenty in a row that nobody uses. */
+    public static int freePorts() {
         return IntStream.iterate(18080, base -> base < 60000, base -> base + 100)
                 .filter(base -> IntStream.range(base, base + PORTS).allMatch(LocalPlatform::free))
                 .findFirst()

@@ -1,0 +1,86 @@
+package org.throughline.faults;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.faults.RowResult.Outcome;
+import org.throughline.faults.rig.Rig;
+
+/** Runs rows one after another on one platform, and on a fresh one after a row that broke. */
+final class Matrix {
+
+    private final Path home;
+    private final Instant at;
+    private final int base;
+    private final long seed;
+    private final PrintWriter out;
+    private @Nullable Rig rig;
+
+    Matrix(Path home, Instant at, int base, long seed, PrintWriter out) {
+        this.home = home;
+        this.at = at;
+        this.base = base;
+        this.seed = seed;
+        this.out = out;
+    }
+
+    List<RowResult> run(List<Row> rows) {
+        var results = new ArrayList<RowResult>();
+        try {
+            for (var row : rows) {
+                var result = run(row);
+                results.add(result);
+                out.println(result.line());
+                out.flush();
+            }
+        } finally {
+            close();
+        }
+        return results;
+    }
+
+    private RowResult run(Row row) {
+        var facts = new Facts();
+        var began = System.nanoTime();
+        try {
+            row.run(rig(), facts);
+            rig().mend();
+            return result(row, Outcome.HELD, "", began, facts);
+        } catch (NotHere e) {
+            return result(row, Outcome.SKIPPED, String.valueOf(e.getMessage()), began, facts);
+        } catch (Broken e) {
+            close();
+            return result(row, Outcome.BROKEN, String.valueOf(e.getMessage()), began, facts);
+        } catch (RuntimeException e) {
+            var trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            close();
+            return result(row, Outcome.BROKEN, trace.toString(), began, facts);
+        }
+    }
+
+    private RowResult result(Row row, Outcome outcome, String why, long began, Facts facts) {
+        var seconds = Math.round((System.nanoTime() - began) / 1e8) / 10.0;
+        return new RowResult(row, outcome, why, seconds, seed, facts);
+    }
+
+    private Rig rig() {
+        var running = rig;
+        if (running == null) {
+            running = Rig.start(home, at, base, seed);
+            rig = running;
+        }
+        return running;
+    }
+
+    private void close() {
+        if (rig != null) {
+            rig.close();
+            rig = null;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.throughline.faults.rig;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** A process of the platform: broker, database, a service, or the platform's own with provider and front door. */
+public final class Part implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+
+    private final String name;
+    private final CommandLine started;
+    private final File log;
+    private final BooleanSupplier answers;
+    private ProcessHandle process;
+    private boolean ours;
+
+    Part(String name, ProcessHandle process, CommandLine started, File log, BooleanSupplier answers) {
+        this.name = name;
+        this.process = process;
+        this.started = started;
+        this.log = log;
+        this.answers = answers;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    CommandLine started() {
+        return started;
+    }
+
+    File log() {
+        return log;
+    }
+
+    boolean answers() {
+        return answers.getAsBoolean();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** It stands still, and its connections with it: reachable, and silent. */
+    public void stop() {
+        Signal.STOP.to(process.pid());
+    }
+
+    /** It goes on as if nothing had been. */
+    public void goOn() {
+        Signal.CONT.to(process.pid());
+    }
+
+    /** {@code kill -9}; what others had sent it is lost with it. */
+    public void kill() {
+        if (process.isAlive()) {
+            Signal.KILL.to(process.pid());
+            process.onExit().join();
+        }
+    }
+
+    /** What it takes of the machine's memory. */
+    public long residentKilobytes() {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(it -> it.startsWith("VmRSS:"))
+                    .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(name + " is gone"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it was started before, on what it left. */
+    public void startAgain() {
+        launch();
+        awaitAnswer();
+    }
+
+    /** As {@link #startAgain}, without waiting for it. */
+    public void launch() {
+        try {
+            // Its standard input is ours: it ends when this process does.
+            process = new ProcessBuilder(started.words())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start()
+                    .toHandle();
+            ours = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " does not start again", e);
+        }
+    }
+
+    /** Until it is ready. */
+    public Duration awaitAnswer() {
+        return Patience.until(name + " is ready", LONGEST_START, answers);
+    }
+
+    /** The platform ends what it has started; here ends what was started again. */
+    @Override
+    public void close() {
+        if (ours) {
+            kill();
+        }
+    }
+}

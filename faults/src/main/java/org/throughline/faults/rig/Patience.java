@@ -1,0 +1,45 @@
+package org.throughline.faults.rig;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.throughline.faults.Broken;
+
+/** Waiting with an end. */
+public final class Patience {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private Patience() {}
+
+    /**
+     * Until it is so.
+     *
+     * @return how long that took
+     * @throws Broken when it is not so in time
+     */
+    public static Duration until(String what, Duration longest, BooleanSupplier so) {
+        var began = System.nanoTime();
+        while (!so.getAsBoolean()) {
+            Broken.unless(System.nanoTime() - began < longest.toNanos(), "not within " + longest + ": " + what);
+            pause(BETWEEN_LOOKS);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    public static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** A promise in seconds is one of a machine that has nothing else to do; on a busy one it is stretched by the load per core. */
+    public static Duration onThisMachine(Duration promised) {
+        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        var perCore = load / Runtime.getRuntime().availableProcessors();
+        return Duration.ofMillis((long) (promised.toMillis() * Math.max(1, perCore)));
+    }
+}

@@ -1,0 +1,188 @@
+package org.throughline.faults.rig;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.throughline.simulator.platform.Api;
+import org.throughline.simulator.platform.Http;
+import org.throughline.simulator.platform.LocalPlatform;
+import org.throughline.simulator.platform.Platform;
+
+/** A platform of its own, in real processes, with a hand on each of them. */
+public final class Rig implements AutoCloseable {
+
+    public static final List<String> SERVICES = List.of("assignment", "tracking", "reminder", "analytics");
+
+    private final LocalPlatform local;
+    private final Platform platform;
+    private final int base;
+    private final long seed;
+    private final Api api;
+    private final Database database;
+    private final Groups groups;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Map<String, Part> parts = new TreeMap<>();
+    private final List<Part> guests = new ArrayList<>();
+
+    private Rig(LocalPlatform local, int base, long seed) {
+        this.local = local;
+        this.base = base;
+        this.seed = seed;
+        this.platform = new Platform(local.front(), new Http());
+        this.api = new Api(platform, platform.http());
+        this.database = new Database("mongodb://localhost:" + (base + 8));
+        this.groups = new Groups(platform.kafka());
+        find("broker", "kafka", it -> it.runs("KafkaBrokerMain"), groups::answers);
+        find("database", "mongo", it -> it.runs("LocalMongoMain"), database::answers);
+        find("platform", "platform", it -> it.runs("Throughline"), () -> true);
+        SERVICES.forEach(it -> find(it, it + "-service", line -> line.runsService(it), () -> ready(url(it))));
+    }
+
+    public static Rig start(Path home, Instant at, int base, long seed) {
+        var local = LocalPlatform.start(home, at, true, base);
+        try {
+            return new Rig(local, base, seed);
+        } catch (RuntimeException e) {
+            local.close();
+            throw e;
+        }
+    }
+
+    private void find(String name, String log, Predicate<CommandLine> is, BooleanSupplier answers) {
+        var found = local.processes().stream()
+                .filter(it -> is.test(CommandLine.of(it.pid())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no process of the platform is the " + name));
+        parts.put(
+                name,
+                new Part(
+                        name,
+                        found,
+                        CommandLine.of(found.pid()),
+                        local.data().resolve("logs").resolve(log + ".log").toFile(),
+                        answers));
+    }
+
+    /** {@code broker}, {@code database}, {@code platform}, or a service. */
+    public Part part(String name) {
+        var part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return part;
+    }
+
+    /** Another instance of a service beside the first, ready and with a share of what is to be heard. */
+    public Part second(String service) {
+        var first = part(service);
+        var port = base + 15 + 2 * guests.size();
+        var second = new Part(
+                service + " (second)",
+                ProcessHandle.current(),
+                first.started().beside(port, port + 1),
+                new java.io.File(first.log().getPath().replace(".log", "-" + port + ".log")),
+                () -> ready("http://localhost:" + port));
+        second.startAgain();
+        guests.add(second);
+        return second;
+    }
+
+    public boolean ready(String url) {
+        return status(url + "/actuator/health/readiness") == 200;
+    }
+
+    /** 0 where nobody answers within two seconds. */
+    public int status(String url) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(2));
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    public String url(String service) {
+        return platform.url(service);
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    /** Asks again while a service is away. */
+    public Api api() {
+        return api;
+    }
+
+    /** Takes the first answer. */
+    public Api impatient(Duration longestAnswer) {
+        return new Api(platform, Http.once(longestAnswer));
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public Tape tape(String topic) {
+        return new Tape(platform.kafka(), topic);
+    }
+
+    public Post post() {
+        return new Post(platform.kafka());
+    }
+
+    public Stranger stranger() {
+        return new Stranger(this);
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** All as it was: everything runs, goes on, and stands alone. */
+    public void mend() {
+        guests.forEach(Part::close);
+        guests.clear();
+        for (var part : List.of("database", "broker", "assignment", "tracking", "reminder", "analytics")) {
+            var it = part(part);
+            if (it.isAlive()) {
+                it.goOn();
+            } else {
+                it.launch();
+            }
+        }
+        parts.values().forEach(Part::awaitAnswer);
+    }
+
+    @Override
+    public void close() {
+        guests.forEach(Part::close);
+        // What stands still does not hear that it shall end.
+        parts.values().stream().filter(Part::isAlive).forEach(Part::goOn);
+        List.of("assignment", "tracking", "reminder", "analytics", "broker", "database")
+                .forEach(it -> part(it).close());
+        database.close();
+        groups.close();
+        http.close();
+        local.close();
+    }
+}

@@ -1,0 +1,60 @@
+package org.throughline.faults.rows;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.kafka.common.TopicPartition;
+import org.throughline.faults.Facts;
+import org.throughline.faults.Row;
+import org.throughline.faults.rig.Patience;
+import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Ward;
+
+/** Analytics and reminders hear what became of homework before they hear that there was any. */
+public final class OutcomeBeforeItsAssignment implements Row {
+
+    private static final int CLIENTS = 4;
+    private static final String ASSIGNMENTS = "homework.assignments.v1";
+    private static final List<String> GROUPS = List.of("analytics", "reminder");
+
+    @Override
+    public int number() {
+        return 14;
+    }
+
+    @Override
+    public String name() {
+        return "outcome heard before its assignment";
+    }
+
+    @Override
+    public void run(Rig rig, Facts facts) {
+        var ward = new Ward(rig, "r14", CLIENTS).movedIn().withMail();
+        GROUPS.forEach(it -> rig.part(it).kill());
+        ward.assignDaily(2);
+        Patience.until(
+                "all can be seen",
+                Duration.ofSeconds(90),
+                () -> ward.each(it -> ward.slots(it).size()).all().stream().allMatch(it -> it == 2));
+        var slots = ward.slots(0);
+        ward.beds().stream().skip(1).forEach(it -> ward.record(rig.api(), it, slots.of(it), null));
+        GROUPS.forEach(it -> outcomesFirst(rig, it, facts));
+        ward.check(facts);
+    }
+
+    private static void outcomesFirst(Rig rig, String service, Facts facts) {
+        var group = service + "-service";
+        var heard = rig.groups().committed(group);
+        var ends = rig.groups().ends(ASSIGNMENTS);
+        rig.groups().putBack(group, ends);
+        rig.part(service).startAgain();
+        rig.groups().awaitHeard(group);
+        rig.part(service).kill();
+        var before = new HashMap<TopicPartition, Long>();
+        ends.keySet().forEach(it -> before.put(it, heard.getOrDefault(it, 0L)));
+        rig.groups().putBack(group, before);
+        facts.note(service + "HeardLater", rig.groups().lag(group));
+        rig.part(service).startAgain();
+        rig.groups().awaitHeard(group);
+    }
+}

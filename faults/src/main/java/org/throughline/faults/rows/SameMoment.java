@@ -1,0 +1,57 @@
+package org.throughline.faults.rows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.throughline.faults.Facts;
+import org.throughline.faults.Row;
+import org.throughline.faults.rig.Patience;
+import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Ward;
+import org.throughline.simulator.platform.Answer;
+
+/** Records arrive around the very moment at which their deadlines are decided: one of them wins, and the sums add up. */
+public final class SameMoment implements Row {
+
+    private static final int CLIENTS = 80;
+    private static final int SPREAD_MILLIS = 3_000;
+    private static final int BEFORE = 5;
+
+    @Override
+    public int number() {
+        return 16;
+    }
+
+    @Override
+    public String name() {
+        return "completion and deadline at the same moment (10,000 races, here 80)";
+    }
+
+    @Override
+    public void run(Rig rig, Facts facts) {
+        var ward = new Ward(rig, "r16", CLIENTS).movedIn();
+        ward.assignDaily(1);
+        rig.platform().moveTo(rig.platform().now().plusSeconds(5));
+        var slots = ward.slots(0);
+        var grace = slots.first().graceUntil();
+        var random = new Random(rig.seed());
+        var delays = ward.each(it -> Duration.ofMillis(random.nextInt(SPREAD_MILLIS)));
+        rig.platform().moveTo(grace.minusSeconds(BEFORE));
+        Patience.until(
+                "it is time", Duration.ofSeconds(60), () -> rig.platform().now().isAfter(grace.plusSeconds(1)));
+        var answers = ward.each(it -> {
+            Patience.pause(delays.of(it));
+            return ward.record(rig.api(), it, slots.of(it), grace.minusSeconds(3_600), answer -> said(answer, grace));
+        });
+        var corrected = answers.all().stream()
+                .filter(it -> Ward.answer(it).body().path("corrected").asBoolean())
+                .count();
+        facts.note("recordFirst", CLIENTS - corrected).note("deadlineFirst", corrected);
+        ward.check(facts);
+    }
+
+    /** Whoever came first is told by the answer; whether all else agrees with it is the checker's question. */
+    private static Instant said(Answer answer, Instant grace) {
+        return answer.body().path("corrected").asBoolean() ? grace.plusSeconds(10) : grace.minusMillis(1);
+    }
+}

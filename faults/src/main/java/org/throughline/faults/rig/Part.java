@@ -13,6 +13,8 @@ public final class Part implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
+
     private final String name;
     private final CommandLine started;
     private final File log;
@@ -44,8 +46,9 @@ public final class Part implements AutoCloseable {
         return answers.getAsBoolean();
     }
 
+    /** One whose parent stands still is dead all the same. */
     public boolean isAlive() {
-        return process.isAlive();
+        return process.isAlive() && !status("State:").contains("zombie");
     }
 
     /** It stands still, and its connections with it: reachable, and silent. */
@@ -60,21 +63,23 @@ public final class Part implements AutoCloseable {
 
     /** {@code kill -9}; what others had sent it is lost with it. */
     public void kill() {
-        if (process.isAlive()) {
+        if (isAlive()) {
             Signal.KILL.to(process.pid());
-            process.onExit().join();
+            Patience.until(name + " is dead", LONGEST_END, () -> !isAlive());
         }
     }
 
     /** What it takes of the machine's memory. */
     public long residentKilobytes() {
+        return Long.parseLong("0" + status("VmRSS:").replaceAll("\\D", ""));
+    }
+
+    /** Empty when it is gone. */
+    private String status(String field) {
         try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-            return lines.filter(it -> it.startsWith("VmRSS:"))
-                    .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(name + " is gone"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return lines.filter(it -> it.startsWith(field)).findFirst().orElse("");
+        } catch (IOException | UncheckedIOException gone) {
+            return "";
         }
     }
 

@@ -27,6 +27,12 @@ public final class Patience {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /** What is left of a time that began at {@code began} nanoseconds. */
+    public static void rest(Duration time, long began) {
+        var left = time.minusNanos(System.nanoTime() - began);
+        pause(left.isNegative() ? Duration.ZERO : left);
+    }
+
     public static void pause(Duration time) {
         try {
             Thread.sleep(time);

@@ -42,10 +42,10 @@ public final class ChangeOfTheClocks implements Row {
                 .getRules()
                 .nextTransition(rig.platform().now().plus(BEFORE))
                 .getInstant();
-        rig.platform().moveTo(berlin.minus(BEFORE));
+        rig.liveUntil(berlin.minus(BEFORE));
         var ward = new Ward(rig, "r21", ZONES).movedIn();
         ward.assign(rig.api(), 1, DAYS, "02:30").all().forEach(Ward::answer);
-        rig.platform().moveTo(berlin.plus(Duration.ofDays(12)));
+        rig.liveUntil(berlin.plus(Duration.ofDays(12)));
         ward.check(facts);
         Broken.unless(
                 facts.all().get("slotsOnADayOfChange") instanceof Integer it && it >= 3, "no slot lay on such a night");

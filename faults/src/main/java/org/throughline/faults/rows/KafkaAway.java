@@ -44,7 +44,7 @@ public final class KafkaAway implements Row {
             facts.note("acceptedBefore503", accepted);
             Broken.unless(accepted > 0 && accepted <= BOUND, "the bound of the outbox is " + BOUND);
             Patience.until("deadlines pass", Duration.ofSeconds(60), () -> missed(rig, ward) == CLIENTS);
-            Patience.pause(DOWN.minusNanos(System.nanoTime() - began));
+            Patience.rest(DOWN, began);
             facts.note(
                     "secondsDown", Duration.ofNanos(System.nanoTime() - began).toSeconds());
             rig.part("broker").startAgain();

@@ -1,6 +1,7 @@
 package org.throughline.faults.rows;
 
 import java.util.List;
+import java.util.Map;
 import org.throughline.faults.Broken;
 import org.throughline.faults.Facts;
 import org.throughline.faults.Row;
@@ -10,6 +11,9 @@ import org.throughline.simulator.platform.Json;
 
 /** A client and a colleague try what only the therapist may, and the therapist sends fields that nobody may set: nothing changes. */
 public final class WrongRole implements Row {
+
+    private static final Map<String, String> VERBS =
+            Map.of("pause", "{\"reason\":\"HOLIDAY\"}", "end", "{\"reason\":\"GOAL_REACHED\"}", "resume", "{}");
 
     @Override
     public int number() {
@@ -31,12 +35,12 @@ public final class WrongRole implements Row {
                 .body();
         try (var stranger = rig.stranger()) {
             for (var person : List.of(bed.client(), "t-jonas", "c-ben")) {
-                for (var verb : List.of("pause", "end", "resume")) {
+                for (var verb : VERBS.keySet()) {
                     var reply = stranger.post(
                             stranger.token(person),
                             "assignment",
                             "/assignments/" + id + "/" + verb,
-                            "{\"reason\":\"HOLIDAY\"}");
+                            VERBS.getOrDefault(verb, "{}"));
                     Broken.unless(
                             reply.status() == 404 || reply.status() == 403,
                             person + " " + verb + " was answered " + reply);

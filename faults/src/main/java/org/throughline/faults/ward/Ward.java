@@ -255,7 +255,7 @@ public final class Ward {
 
     /** Lets every slot become final and has the checker compare all there is with the history. */
     public void check(Facts facts) {
-        var end = rig.platform().moveTo(rig.platform().now().plus(UNTIL_ALL_IS_FINAL));
+        var end = rig.liveUntil(rig.platform().now().plus(UNTIL_ALL_IS_FINAL));
         var result = new Checker(rig.platform(), rig.api(), start, days).check(journal.entries(), end);
         facts.note("accepted", journal.entries().size())
                 .note("events", result.log().size())

@@ -5,6 +5,7 @@ import org.throughline.faults.rows.AllOverAgain;
 import org.throughline.faults.rows.AnotherClinic;
 import org.throughline.faults.rows.ChangeOfTheClocks;
 import org.throughline.faults.rows.DatabaseAway;
+import org.throughline.faults.rows.DiskFull;
 import org.throughline.faults.rows.HostileHeaders;
 import org.throughline.faults.rows.HostileRequests;
 import org.throughline.faults.rows.KafkaAway;
@@ -65,6 +66,7 @@ final class Rows {
                 new ChangeOfTheClocks(),
                 new ThreeComeAndGo(),
                 new OneIsSlow(),
+                new DiskFull(),
                 new MillionDeadlines(),
                 new AnotherClinic(),
                 new WrongTokens(),

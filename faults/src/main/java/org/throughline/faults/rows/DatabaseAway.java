@@ -13,7 +13,10 @@ import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Api;
 
-/** The database stands still, then dies: commands are refused within a second, what is heard waits and is not put aside, and all goes on afterwards. */
+/**
+ * The database stands still, then dies: commands are refused within a second, what is heard waits and is not put aside, and all goes on afterwards.
+ * Shown to break by requests that wait for the database as long as everything else does.
+ */
 public final class DatabaseAway implements Row {
 
     private static final String TOPIC = "homework.assignments.v1";

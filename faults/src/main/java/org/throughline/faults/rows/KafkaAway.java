@@ -11,7 +11,10 @@ import org.throughline.faults.ward.Bed;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Json;
 
-/** The broker is dead: commands are taken until a document holds all it may, then refused for now; deadlines pass; and all of it is told in order when the broker is back. */
+/**
+ * The broker is dead: commands are taken until a document holds all it may, then refused for now; deadlines pass; and all of it is told in order when the broker is back.
+ * Shown to break by an outbox without a bound.
+ */
 public final class KafkaAway implements Row {
 
     private static final int CLIENTS = 4;

@@ -13,7 +13,10 @@ import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Json;
 
-/** Many ask at once and their service dies as soon as some are stored: those that were stored and not answered are answered the same when asked again. */
+/**
+ * Many ask at once and their service dies as soon as some are stored: those that were stored and not answered are answered the same when asked again.
+ * Shown to break by ids that do not follow from the key.
+ */
 public final class KilledBeforeTheResponse implements Row {
 
     private static final int CLIENTS = 24;

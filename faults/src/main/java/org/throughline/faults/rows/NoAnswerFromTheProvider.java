@@ -13,7 +13,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Json;
 
-/** The provider of mails is silent, and reminder-service dies waiting for it: it tries again under the same name, and says that it may be the second time. */
+/**
+ * The provider of mails is silent, and reminder-service dies waiting for it: it tries again under the same name, and says that it may be the second time.
+ * Shown to break by attempts that are not counted.
+ */
 public final class NoAnswerFromTheProvider implements Row {
 
     private static final int CLIENTS = 3;

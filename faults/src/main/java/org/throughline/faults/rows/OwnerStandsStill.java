@@ -13,7 +13,10 @@ import org.throughline.faults.rig.Told;
 import org.throughline.faults.ward.Slot;
 import org.throughline.faults.ward.Ward;
 
-/** The instance that watches over deadlines stands still when they pass; another takes over, and what the first writes afterwards matches nothing. */
+/**
+ * The instance that watches over deadlines stands still when they pass; another takes over, and what the first writes afterwards matches nothing.
+ * Shown to break by updates that do not ask for the version they were decided on.
+ */
 public final class OwnerStandsStill implements Row {
 
     private static final int CLIENTS = 16;

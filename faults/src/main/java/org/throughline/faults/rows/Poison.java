@@ -16,7 +16,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.rig.Told;
 import org.throughline.faults.ward.Ward;
 
-/** Records that nobody can read lie between those that everybody needs: they are put aside with where they lay and why, and the others are heard. */
+/**
+ * Records that nobody can read lie between those that everybody needs: they are put aside with where they lay and why, and the others are heard.
+ * Shown to break by dead letters that are not sent.
+ */
 public final class Poison implements Row {
 
     private static final int CLIENTS = 3;

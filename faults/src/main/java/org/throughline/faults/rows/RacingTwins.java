@@ -17,7 +17,11 @@ import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Answer;
 import org.throughline.simulator.platform.Json;
 
-/** The same request arrives eight times at one moment: one thing is made, and all eight are told of it. */
+/**
+ * The same request arrives eight times at one moment: one thing is made, and all eight are told of it.
+ * Shown to break by an AssignHomework that does not look again after a lost write, and by ids that do not
+ * follow from the key.
+ */
 public final class RacingTwins implements Row {
 
     private static final int CLIENTS = 4;

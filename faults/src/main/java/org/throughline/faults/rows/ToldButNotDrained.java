@@ -13,7 +13,10 @@ import org.throughline.faults.rig.Told;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Json;
 
-/** The broker has the events, the documents still hold them, and both their service and the database die: they are told again, under the same ids. */
+/**
+ * The broker has the events, the documents still hold them, and both their service and the database die: they are told again, under the same ids.
+ * Shown to break by a relay that drains before the broker has acknowledged.
+ */
 public final class ToldButNotDrained implements Row {
 
     private static final int CLIENTS = 10;

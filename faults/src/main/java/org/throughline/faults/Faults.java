@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -76,6 +77,10 @@ public final class Faults implements Callable<Integer> {
     }
 
     private List<Row> chosen() {
+        var known = Rows.all().stream().map(Row::number).toList();
+        wanted.stream().filter(it -> !known.contains(it)).findFirst().ifPresent(it -> {
+            throw new ParameterException(command.commandLine(), "There is no row " + it + "; there are " + known + ".");
+        });
         return Rows.all().stream()
                 .filter(it -> all || (wanted.isEmpty() ? it.quick() : wanted.contains(it.number())))
                 .toList();

@@ -30,7 +30,10 @@ import org.throughline.simulator.platform.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Some clients of a row's own, and the history of what was asked for them. What was accepted is in the history; what was not, or nobody knows, is asked again or is not. */
+/**
+ * Some clients of a row's own, and the history of what was asked for them and accepted. What was refused, or of which
+ * nobody knows, is not in it; whoever wants it done asks again with the same key.
+ */
 public final class Ward {
 
     private static final String CLINIC = "linden";
@@ -247,7 +250,7 @@ public final class Ward {
         return answer;
     }
 
-    /** Everything that is asked is kept as it was asked. */
+    /** What analytics makes of a client. */
     public JsonNode adherence(Bed bed) {
         var path = "/clients/" + bed.client() + "/adherence";
         return must(rig.api().get(bed.therapist(), "analytics", path)).body();

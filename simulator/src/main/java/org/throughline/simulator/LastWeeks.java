@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.throughline.simulator.journal.Journal;
 import org.throughline.simulator.life.Fault;
 import org.throughline.simulator.life.Life;
+import org.throughline.simulator.life.NameStaff;
 import org.throughline.simulator.platform.Api;
 import org.throughline.simulator.platform.Http;
 import org.throughline.simulator.platform.Platform;
@@ -32,18 +33,10 @@ public record LastWeeks(URI front, Instant start, int days) {
     public Journal live(Consumer<Instant> progress) {
         var platform = new Platform(front, new Http(), STEP);
         var journal = new Journal();
+        var api = new Api(platform, platform.http());
         var nobodyDies = List.<Fault>of();
-        new Life(
-                        platform,
-                        new Api(platform, platform.http()),
-                        SEED,
-                        start,
-                        days,
-                        GRID,
-                        journal,
-                        nobodyDies,
-                        victim -> {},
-                        progress)
+        new NameStaff(api).name();
+        new Life(platform, api, SEED, start, days, GRID, journal, nobodyDies, victim -> {}, progress)
                 .liveToTheEnd(new LivingClinic(SEED, start, days).residents());
         return journal;
     }

@@ -62,6 +62,26 @@ class LivingClinicStoryTest {
     }
 
     @Test
+    void a_supervisor_finds_therapists_by_name_and_an_admin_finds_nothing_undone() {
+        try (var tab = Device.desktop().open()) {
+            tab.open(platform.front().toString());
+            tab.link("Lena supervisor").click();
+
+            assertThat(tab.page().locator("optgroup[label='Adults'] option").allInnerTexts())
+                    .anyMatch(it -> it.startsWith("Mara Winter"))
+                    .anyMatch(it -> it.startsWith("Jonas Berger"));
+            tab.isAccessible().screenshot("supervisor-with-a-past");
+        }
+        try (var tab = Device.desktop().open()) {
+            tab.open(platform.front().toString());
+            tab.link("Linus admin").click();
+
+            assertThat(tab.page().locator("main").innerText()).doesNotContain("without a name", "in no team");
+            tab.isAccessible().screenshot("admin-with-a-past");
+        }
+    }
+
+    @Test
     void it_is_now() {
         var now = new Platform(platform.front(), new Http()).now();
 

@@ -15,6 +15,7 @@ public final class Stories {
         ALL.put("c-clara", "A question nobody has answered yet, and rising scores.");
         ALL.put("t-jonas", "Five clients, each with a week of their own.");
         ALL.put("s-lena", "Looks at every therapist's clients and the clinic's figures.");
+        ALL.put("a-linus", "People and teams, policies, the audit, and everything to take along.");
     }
 
     private Stories() {}

@@ -51,6 +51,14 @@ public final class FakeServices implements AutoCloseable {
         return heard;
     }
 
+    /** The last that was more than a question; a page that is done early may still be asking some. */
+    public Heard told() {
+        return heard.stream()
+                .filter(it -> !it.method().equals("GET"))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
     public void forget() {
         replies.clear();
         heard.clear();

@@ -31,7 +31,7 @@ class DataPageTest extends PortalTest {
                         .with(csrf())
                         .with(as("c-anna", Role.CLIENT)))
                 .andExpect(redirectedUrl("/me/data#consents"));
-        assertThat(services.heard().getLast().body()).isEqualTo("{\"given\":false,\"version\":\"1\"}");
+        assertThat(services.told().body()).isEqualTo("{\"given\":false,\"version\":\"1\"}");
     }
 
     @Test

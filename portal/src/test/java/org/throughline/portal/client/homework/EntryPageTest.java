@@ -41,7 +41,7 @@ class EntryPageTest extends PortalTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/me/entries/r-1"));
 
-        assertThat(services.heard().getLast().body())
+        assertThat(services.told().body())
                 .isEqualTo("{\"outcome\":\"PARTIAL\",\"fraction\":0.5,\"note\":\"calm\","
                         + "\"answers\":{\"feelings\":[{\"feeling\":\"sad\"}]},\"measured\":\"PT5M\","
                         + "\"privacy\":\"SUMMARY\",\"discuss\":false}");

@@ -28,7 +28,7 @@ class MeasurePageTest extends PortalTest {
                         .with(csrf()))
                 .andReturn();
 
-        assertThat(services.heard().getLast().body()).contains("\"answers\":[null,1]");
+        assertThat(services.told().body()).contains("\"answers\":[null,1]");
         browser.perform(get("/me/measures/thanks").with(anna).flashAttrs(told.getFlashMap()))
                 .andExpect(content().string(containsString("href=\"tel:116123\"")));
     }
@@ -44,6 +44,6 @@ class MeasurePageTest extends PortalTest {
                         .with(as("c-anna", Role.CLIENT)))
                 .andExpect(content().string(containsString("class=\"tell\" lang=\"de\"")));
 
-        assertThat(services.heard().getLast().language()).isEqualTo("de");
+        assertThat(services.heard()).anyMatch(it -> it.language().equals("de"));
     }
 }

@@ -26,7 +26,6 @@ class RemindersPageTest extends PortalTest {
                         .with(csrf()))
                 .andExpect(flash().attribute("saved", true));
 
-        assertThat(services.heard().getLast().body())
-                .isEqualTo(kept.replace("\n", "").replace("NORMAL", "OFF"));
+        assertThat(services.told().body()).isEqualTo(kept.replace("\n", "").replace("NORMAL", "OFF"));
     }
 }

@@ -36,7 +36,7 @@ class RewardPageTest extends PortalTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/me/reward"));
 
-        assertThat(services.heard().getLast().body()).contains("\"A bath\"").contains("3");
+        assertThat(services.told().body()).contains("\"A bath\"").contains("3");
     }
 
     @Test

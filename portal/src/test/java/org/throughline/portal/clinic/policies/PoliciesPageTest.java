@@ -45,7 +45,7 @@ class PoliciesPageTest extends PortalTest {
                         .with(csrf())
                         .with(as("a-linus", Role.CLINIC_ADMIN)))
                 .andExpect(flash().attribute("kept", true));
-        assertThat(services.heard().getFirst().body())
+        assertThat(services.told().body())
                 .isEqualTo("{\"quietFrom\":\"20:00\",\"quietUntil\":null,\"intensity\":null,\"language\":\"de\","
                         + "\"maxPerDay\":null}");
     }

@@ -42,7 +42,7 @@ class StaffPageTest extends PortalTest {
                 .param("therapist", "t-jonas", "t-mara", "")
                 .param("called", "Ahrens, Jonas", "", ""));
 
-        assertThat(services.heard().getLast().body())
+        assertThat(services.told().body())
                 .contains(
                         "\"therapists\":[{\"therapistId\":\"t-jonas\",\"displayName\":\"Ahrens, Jonas\"}]",
                         "\"teamId\":\"r\"");
@@ -56,7 +56,7 @@ class StaffPageTest extends PortalTest {
                 .param("therapist", "", "t-jonas", "t-mara")
                 .param("supervisors", "s-lena, s-noor"));
 
-        assertThat(services.heard().getLast().body())
+        assertThat(services.told().body())
                 .contains("\"displayName\":\"Mara\"")
                 .contains("\"teams\":[{\"teamId\":\"r\",\"name\":\"Delta\",\"therapistIds\":[\"t-jonas\",\"t-mara\"],"
                         + "\"supervisorIds\":[\"s-lena\",\"s-noor\"]}]");
@@ -66,7 +66,7 @@ class StaffPageTest extends PortalTest {
     void a_team_that_is_dissolved_is_gone() throws Exception {
         send(post("/clinic/staff/teams/r/remove").param("etag", "\"1\""));
 
-        assertThat(services.heard().getLast().body()).contains("\"teams\":[]");
+        assertThat(services.told().body()).contains("\"teams\":[]");
     }
 
     @Test

@@ -29,8 +29,8 @@ class NothingPersonalLeaksStoryTest {
 
     private final RunningPlatform platform = RunningPlatform.get();
     private final Person admin = platform.as("a-linus");
-    private final Person therapist = platform.as("sim-linden-t-911");
-    private final Person client = platform.as("sim-linden-c-911");
+    private final Person therapist = platform.as("sim-linden-t-800");
+    private final Person client = platform.as("sim-linden-c-801");
 
     @Test
     void planted_text_reaches_no_event_no_log_no_metric_and_no_error() throws Exception {
@@ -49,7 +49,7 @@ class NothingPersonalLeaksStoryTest {
 
     @Test
     void the_link_of_a_message_reaches_no_event_no_log_and_no_metric() throws Exception {
-        var nora = platform.as("sim-linden-c-912");
+        var nora = platform.as("sim-linden-c-802");
         ok(admin.post(
                 1,
                 "/clients",

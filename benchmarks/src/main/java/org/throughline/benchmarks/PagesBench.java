@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +54,8 @@ final class PagesBench implements Callable<Integer> {
     }
 
     private int run(URI front) {
-        var platform = new Platform(front, new Http());
+        // A day of a thousand clients takes a while to be told and heard.
+        var platform = new Platform(front, new Http(Http.PATIENCE, Duration.ofMinutes(10)));
         var caseloads = new Caseloads(platform, new Api(platform, platform.http()), START, clients, err::println);
         if (!caseloads.areThere()) {
             caseloads.fill();

@@ -34,7 +34,11 @@ public final class Http {
         this(PATIENCE, LONGEST_ANSWER);
     }
 
-    private Http(Duration patience, Duration longestAnswer) {
+    /**
+     * @param patience how long it asks again
+     * @param longestAnswer how long it waits for one answer
+     */
+    public Http(Duration patience, Duration longestAnswer) {
         this.patience = patience;
         this.longestAnswer = longestAnswer;
     }

@@ -65,6 +65,7 @@ public final class RunningPlatform {
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Djdk.virtualThreadScheduler.parallelism=8",
                 "-Dthroughline.home=" + home,
                 "-cp",
                 home.resolve("standalone/target/classes") + System.getProperty("path.separator") + lib,

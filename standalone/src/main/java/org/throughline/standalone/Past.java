@@ -78,7 +78,7 @@ final class Past {
     /** In the background; {@code andThen} when it is over. */
     void live(VirtualClock clock, TimeMachine timeMachine, Runnable andThen) {
         if (!isOver()) {
-            Thread.ofVirtual().name("past").start(() -> {
+            Thread.ofPlatform().daemon().name("past").start(() -> {
                 try {
                     live(clock);
                     catchUp(clock, timeMachine);

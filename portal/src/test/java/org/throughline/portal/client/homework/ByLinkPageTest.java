@@ -51,6 +51,7 @@ class ByLinkPageTest extends PortalTest {
                 .andExpect(header().stringValues("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("Cache-Control", containsString("no-store")));
 
+        assertThat(services.heard()).noneMatch(it -> it.token().equals("Bearer token-of-the-visitor"));
         assertThat(services.heard())
                 .filteredOn(it -> it.token().equals("Bearer " + LINK))
                 .hasSize(3)

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.throughline.access.CareTeam;
 import org.throughline.access.FillIn;
@@ -82,8 +81,8 @@ class Wiring {
     }
 
     @Bean
-    ReminderPolicies reminderPolicies(MongoOperations mongo) {
-        return new MongoReminderPolicies(mongo);
+    ReminderPolicies reminderPolicies(Outboxes outboxes, Clock clock) {
+        return new MongoReminderPolicies(outboxes.collection(MongoReminderPolicies.SHAPE), clock);
     }
 
     @Bean

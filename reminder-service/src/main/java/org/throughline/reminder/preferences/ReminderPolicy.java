@@ -3,6 +3,7 @@ package org.throughline.reminder.preferences;
 import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.events.Aggregate;
 import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
 import org.throughline.events.Revision;
@@ -20,7 +21,8 @@ public record ReminderPolicy(
         @Nullable Intensity intensity,
         @Nullable Language language,
         @Nullable Integer maxPerDay,
-        Revision revision) {
+        Revision revision)
+        implements Aggregate {
 
     /** Of a clinic that never said anything. */
     public static ReminderPolicy unspoken(ClinicId clinic) {
@@ -48,7 +50,8 @@ public record ReminderPolicy(
         return maxPerDay == null || said.maxPerDay() <= maxPerDay ? said : said.atMost(maxPerDay);
     }
 
-    public ReminderPolicy at(Revision another) {
-        return new ReminderPolicy(clinic, quietFrom, quietUntil, intensity, language, maxPerDay, another);
+    /** As it is kept, once it was written. */
+    public ReminderPolicy written() {
+        return new ReminderPolicy(clinic, quietFrom, quietUntil, intensity, language, maxPerDay, revision.next(0));
     }
 }

@@ -1,14 +1,18 @@
 package org.throughline.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
+import java.net.URLDecoder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.throughline.standalone.demo.Stories;
 import org.throughline.standalone.front.FrontDoor;
+import org.throughline.standalone.front.MailboxPage;
 import org.throughline.standalone.front.MomentPage;
-import org.throughline.standalone.front.Pages;
 import org.throughline.standalone.front.StartPage;
 
 /** What the front door offers on a local platform: the clock, the mailbox, the services. */
@@ -23,7 +27,7 @@ final class LocalControls {
     static FrontDoor on(FrontDoor front, LocalPlatform platform) {
         var controls = new LocalControls(platform);
         return front.page("/", it -> controls.start())
-                .page("/mailbox", it -> Pages.mailbox(platform.mailbox().since(0)))
+                .page("/mailbox", controls::mailbox)
                 .page("/local/mailbox", controls::mails)
                 .page("/local/clock", controls::clock)
                 .page("/local/status", controls::status)
@@ -78,15 +82,28 @@ final class LocalControls {
         throw new IllegalArgumentException("Send {\"to\": instant} or {\"advance\": \"PT6H\"}.");
     }
 
+    private Object mailbox(HttpExchange exchange) {
+        var asked = asked(exchange);
+        var before = asked.getOrDefault("before", "");
+        var to = asked.getOrDefault("to", "");
+        return MailboxPage.of(
+                platform.mailbox().since(0),
+                to.isEmpty() ? null : to,
+                before.isEmpty() ? null : Integer.valueOf(before));
+    }
+
     private Object mails(HttpExchange exchange) {
-        var after = Arrays.stream(
-                        String.valueOf(exchange.getRequestURI().getQuery()).split("&"))
-                .filter(it -> it.startsWith("after="))
-                .mapToInt(it -> Integer.parseInt(it.substring("after=".length())))
-                .findFirst()
-                .orElse(0);
+        var after = Integer.parseInt(asked(exchange).getOrDefault("after", "0"));
         var mails = platform.mailbox().since(after);
         return Map.of("items", mails, "next", after + mails.size());
+    }
+
+    private static Map<String, String> asked(HttpExchange exchange) {
+        var asked =
+                UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
+        return asked.toSingleValueMap().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> URLDecoder.decode(String.valueOf(it.getValue()), UTF_8)));
     }
 
     /** {@code POST /local/services/tracking/kill}, then {@code …/start}. */

@@ -1,14 +1,19 @@
 package org.throughline.portal.therapist.client;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.throughline.portal.services.Services;
+import org.throughline.portal.therapist.client.Assignments.Assignment;
 
 /** Where a therapist goes from the caseload. */
 @Controller
@@ -40,15 +45,30 @@ class ClientController {
                         client,
                         day.minusDays(DAYS_BACK),
                         day.plusDays(DAYS_AHEAD));
+        var agreed = assignments.answer().required();
+        var known = slots.answer().ifHere();
         model.addAttribute(
                 "client",
                 ClientPage.of(
                         told.answer().required(),
-                        assignments.answer().required().items(),
+                        agreed.items(),
                         drafts.answer().ifHere().map(Drafts::items).orElse(List.of()),
                         figures.answer().ifHere(),
-                        slots.answer().ifHere(),
+                        known,
+                        known.map(it -> firstDue(agreed, it)).orElse(Map.of()),
                         now));
         return "therapist/client";
+    }
+
+    private Map<String, LocalDate> firstDue(Assignments agreed, Slots known) {
+        var asked = agreed.items().stream()
+                .filter(it -> it.running() && !known.know(it.assignmentId()))
+                .collect(toMap(
+                        Assignment::assignmentId,
+                        it -> services.assignment()
+                                .get(FirstSlot.class, "/assignments/{id}/occurrences?limit=1", it.assignmentId())));
+        var due = new HashMap<String, LocalDate>();
+        asked.forEach((id, first) -> first.answer().ifHere().map(FirstSlot::due).ifPresent(it -> due.put(id, it)));
+        return due;
     }
 }

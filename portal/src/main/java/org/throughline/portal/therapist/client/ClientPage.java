@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.portal.schedule.Schedule;
@@ -44,12 +45,14 @@ record ClientPage(
     /** Something that came in. */
     record Entry(String occurrenceId, String title, LocalDate due, String state) {}
 
+    /** @param firstDue of plans whose slots are not known yet */
     static ClientPage of(
             ClientTold client,
             List<Assignment> assignments,
             List<Draft> drafts,
             Optional<Figures> figures,
             Optional<Slots> slots,
+            Map<String, LocalDate> firstDue,
             Instant now) {
         var known = slots.orElse(new Slots(List.of()));
         var today = LocalDate.ofInstant(now, client.zone());
@@ -59,11 +62,11 @@ record ClientPage(
                 client.nextSession(now),
                 assignments.stream()
                         .filter(Assignment::running)
-                        .map(it -> agreed(it, figures, known, today))
+                        .map(it -> agreed(it, figures, next(it, known, firstDue, today)))
                         .toList(),
                 assignments.stream()
                         .filter(it -> !it.running())
-                        .map(it -> agreed(it, figures, known, today))
+                        .map(it -> agreed(it, figures, next(it, known, firstDue, today)))
                         .toList(),
                 drafts,
                 known.told(ENTRIES).stream().map(it -> entry(it, assignments)).toList(),
@@ -71,14 +74,23 @@ record ClientPage(
                 figures.isEmpty());
     }
 
-    private static Agreed agreed(Assignment it, Optional<Figures> figures, Slots slots, LocalDate today) {
+    private static @Nullable LocalDate next(
+            Assignment it, Slots slots, Map<String, LocalDate> firstDue, LocalDate today) {
+        if (!it.running()) {
+            return null;
+        }
+        var next = slots.next(it.assignmentId(), today);
+        return next == null ? firstDue.get(it.assignmentId()) : next;
+    }
+
+    private static Agreed agreed(Assignment it, Optional<Figures> figures, @Nullable LocalDate next) {
         return new Agreed(
                 it.assignmentId(),
                 it.title(),
                 it.goal(),
                 it.state(),
                 it.schedule(),
-                it.running() ? slots.next(it.assignmentId(), today) : null,
+                next,
                 figures.map(all -> all.completion(it.assignmentId())).orElse(null));
     }
 

@@ -27,6 +27,10 @@ record Slots(List<Slot> items) {
                 .toList();
     }
 
+    boolean know(String assignment) {
+        return items.stream().anyMatch(it -> it.assignmentId().equals(assignment));
+    }
+
     @Nullable
     LocalDate next(String assignment, LocalDate today) {
         return items.stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.therapist.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.throughline.portal.client.barrier;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,9 +37,19 @@ class BarrierController {
         var plan = services.assignment().get(Plan.class, "/assignments/{id}", slot.assignmentId());
         var template = services.assignment()
                 .get(Template.class, "/templates/{id}/versions/{version}", slot.templateId(), slot.templateVersion());
+        var soFar = reason.asksForOwnData() ? soFar(visitor, slot) : null;
         var example = template.answer().ifHere().map(Template::example).orElse(null);
-        model.addAttribute("response", new Response(reason, slot, plan.answer().required(), example));
+        model.addAttribute("response", new Response(reason, slot, plan.answer().required(), soFar, example));
         return "client/barrier";
+    }
+
+    private @Nullable SoFar soFar(Visitor visitor, Slot slot) {
+        return services.tracking()
+                .get(SoFar.Records.class, "/clients/{client}/records?limit=200", visitor.person())
+                .answer()
+                .ifHere()
+                .map(it -> SoFar.of(it, slot.assignmentId()))
+                .orElse(null);
     }
 
     /** Once more within this therapy week, in a slot of its own. */

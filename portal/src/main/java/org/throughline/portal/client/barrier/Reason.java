@@ -19,4 +19,9 @@ enum Reason {
     public boolean isForTheSession() {
         return this == SEEMS_POINTLESS || this == EMOTIONALLY_DIFFICULT || this == TOO_BUSY;
     }
+
+    /** What it did so far may say more than any reason given. */
+    boolean asksForOwnData() {
+        return this == SEEMS_POINTLESS;
+    }
 }

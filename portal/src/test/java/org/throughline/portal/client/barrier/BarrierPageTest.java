@@ -48,6 +48,29 @@ class BarrierPageTest extends PortalTest {
     }
 
     @Test
+    void who_sees_no_point_in_it_sees_what_it_did_so_far() throws Exception {
+        services.says("GET", "/clients/c-anna/records", 200, """
+                        {"items":[
+                        {"assignmentId":"a-1","latest":{"outcome":"SKIPPED","reason":"SEEMS_POINTLESS"}},
+                        {"assignmentId":"a-1","latest":{"outcome":"COMPLETED","ratings":{"HELPFULNESS":3}}},
+                        {"assignmentId":"a-1","latest":{"outcome":"ADAPTED","ratings":{"HELPFULNESS":1}}},
+                        {"assignmentId":"a-2","latest":{"outcome":"COMPLETED","ratings":{"HELPFULNESS":4}}}]}""");
+
+        browser.perform(get(HERE + "SEEMS_POINTLESS").with(anna))
+                .andExpect(content().string(containsString("So far you have done it 2 times.")))
+                .andExpect(content().string(containsString("Once you said that it helped.")));
+    }
+
+    @Test
+    void what_was_not_done_yet_is_not_counted() throws Exception {
+        services.says("GET", "/clients/c-anna/records", 200, "{\"items\":[]}");
+
+        browser.perform(get(HERE + "SEEMS_POINTLESS").with(anna))
+                .andExpect(content().string(containsString("To calm down.")))
+                .andExpect(content().string(not(containsString("So far you"))));
+    }
+
+    @Test
     void it_is_put_on_the_list_for_the_session() throws Exception {
         browser.perform(post(HERE + "SEEMS_POINTLESS/session").with(anna).with(csrf()))
                 .andExpect(redirectedUrl(HERE + "SEEMS_POINTLESS"));

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.throughline.simulator.LastWeeks;
 import org.throughline.standalone.clock.TimeMachine;
@@ -16,6 +18,8 @@ import org.throughline.standalone.clock.VirtualClock;
  * the clock goes on from {@code now}. What is cut off halfway is begun again by the next start.
  */
 final class Past {
+
+    private static final Logger LOG = Logger.getLogger(Past.class.getName());
 
     private final DataDirectory data;
     private final PlatformSettings settings;
@@ -113,6 +117,7 @@ final class Past {
 
     private void complain(Exception e) {
         if (!closed) {
+            LOG.log(Level.SEVERE, "The clinics' past is incomplete.", e);
             System.err.printf(
                     "The clinics' past is incomplete (%s). The next start begins it again; --empty does without.%n",
                     e.getMessage());

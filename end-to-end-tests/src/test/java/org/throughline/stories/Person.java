@@ -2,6 +2,7 @@ package org.throughline.stories;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.UUID;
 import org.throughline.stories.RunningPlatform.Answer;
 
 /** A person of the demo clinics, logged in. */
@@ -11,8 +12,11 @@ public record Person(RunningPlatform platform, String name) {
         return platform.send(request(place, path).GET());
     }
 
+    /** Once in effect, however often it had to be sent. */
     public Answer post(int place, String path, Object body) {
-        return platform.send(RunningPlatform.json(request(place, path), "POST", body));
+        var request =
+                request(place, path).header("Idempotency-Key", UUID.randomUUID().toString());
+        return platform.send(RunningPlatform.json(request, "POST", body));
     }
 
     public Answer put(int place, String path, Object body) {

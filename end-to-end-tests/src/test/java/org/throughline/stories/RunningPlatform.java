@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,7 @@ public final class RunningPlatform {
     /** Friday before the European DST weekend of 2026. */
     public static final Instant BEGIN = Instant.parse("2026-03-27T08:00:00Z");
 
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final RunningPlatform ONE = new RunningPlatform();
 
@@ -203,9 +205,18 @@ public final class RunningPlatform {
                 .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
     }
 
+    /** Asks again, for a while, where a service says that it is too busy just now. */
     Answer send(HttpRequest.Builder request) {
+        return Awaitility.await("an answer to " + request.build().uri())
+                .atMost(LONGEST)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> once(request), it -> it.status() != 503);
+    }
+
+    private Answer once(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request.timeout(Duration.ofMinutes(3)).build(), BodyHandlers.ofByteArray());
+            var answer = http.send(request.timeout(LONGEST).build(), BodyHandlers.ofByteArray());
             var body = answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
             return new Answer(
                     answer.statusCode(),

@@ -3,6 +3,7 @@ package org.throughline.stories.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Map;
 import org.throughline.stories.RunningPlatform;
 
 /** What somebody holds in their hands. {@code Device.phone().dark().as("c-anna")} */
@@ -14,6 +15,14 @@ record Device(int width, int height, boolean touch, String language, ColorScheme
 
     static Device desktop() {
         return new Device(1280, 900, false, "en-GB", ColorScheme.LIGHT, true);
+    }
+
+    /** As pages are looked at by people, whatever a story holds in its hands. */
+    Map<String, Device> looks() {
+        return Map.of(
+                "light", new Device(1280, 900, touch, language, ColorScheme.LIGHT, scripts),
+                "dark", new Device(1280, 900, touch, language, ColorScheme.DARK, scripts),
+                "phone", new Device(390, 844, touch, language, ColorScheme.LIGHT, scripts));
     }
 
     /** The narrowest that must do, WCAG 1.4.10. */
@@ -35,14 +44,16 @@ record Device(int width, int height, boolean touch, String language, ColorScheme
 
     /** Nobody is logged in yet. */
     Tab open() {
-        return new Tab(Chromium.tab(new NewContextOptions()
-                .setBaseURL(RunningPlatform.get().url(10))
-                .setViewportSize(width, height)
-                .setHasTouch(touch)
-                .setLocale(language)
-                .setColorScheme(colours)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(scripts)));
+        return new Tab(
+                Chromium.tab(new NewContextOptions()
+                        .setBaseURL(RunningPlatform.get().url(10))
+                        .setViewportSize(width, height)
+                        .setHasTouch(touch)
+                        .setLocale(language)
+                        .setColorScheme(colours)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(scripts)),
+                this);
     }
 
     /** Logs in as a demo person, through the real provider. */

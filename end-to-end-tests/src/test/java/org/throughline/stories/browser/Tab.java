@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -21,11 +22,13 @@ final class Tab implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Device device;
     private final List<String> complaints = new ArrayList<>();
 
-    Tab(Page page) {
+    Tab(Page page, Device device) {
         this.context = page.context();
         this.page = page;
+        this.device = device;
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(it -> {
             if (it.type().equals("error") || it.type().equals("warning")) {
@@ -99,12 +102,27 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** Into {@code target/screenshots}, to be looked at by people. */
+    /** Into {@code target/screenshots}, to be looked at by people: as it is, in light, in dark and on a phone. */
     Tab screenshot(String name) {
+        shoot(name);
+        device.looks().forEach((look, as) -> {
+            turnInto(as);
+            fitsTheWidth();
+            shoot(look + "/" + name);
+        });
+        turnInto(device);
+        return this;
+    }
+
+    private void turnInto(Device other) {
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(other.colours()));
+    }
+
+    private void shoot(String name) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
-        return this;
     }
 
     /** A refusal that a story asked for shows up among the complaints. */

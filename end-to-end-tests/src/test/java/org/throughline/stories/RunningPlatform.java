@@ -208,6 +208,7 @@ public final class RunningPlatform {
     /** Asks again, for a while, where a service says that it is too busy just now. */
     Answer send(HttpRequest.Builder request) {
         return Awaitility.await("an answer to " + request.build().uri())
+                .pollInSameThread()
                 .atMost(LONGEST)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(500))

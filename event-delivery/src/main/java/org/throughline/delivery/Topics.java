@@ -21,7 +21,6 @@ final class Topics implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Topics.class);
 
-    private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
     private static final Duration RETRY = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofSeconds(5);
 
@@ -120,7 +119,8 @@ final class Topics implements SmartLifecycle {
                         it.topicName(),
                         replication,
                         it.retention().map(Duration::toMillis).orElse(-1L))));
-        heard.forEach(it -> all.add(topic(Topic.deadLettersOf(it, group), replication, DEAD_LETTERS_KEPT.toMillis())));
+        heard.forEach(
+                it -> all.add(topic(Topic.deadLettersOf(it, group), replication, Topic.DEAD_LETTERS_KEPT.toMillis())));
         return all;
     }
 

@@ -14,6 +14,9 @@ public enum Topic {
     /** A power of two, so that a shard lies in one partition of every topic. */
     public static final int PARTITIONS = 16;
 
+    /** Long enough to come back from holidays. */
+    public static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(90);
+
     private final String topicName;
     private final String writer;
     private final Optional<Duration> retention;

@@ -4,10 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line of the local platform. */
-@Command(
-        name = "throughline",
-        subcommands = {Start.class, TailEvents.class},
-        mixinStandardHelpOptions = true)
+@Command(name = "throughline", subcommands = Start.class, mixinStandardHelpOptions = true)
 public final class Throughline {
 
     private Throughline() {}

@@ -51,7 +51,7 @@ final class Tour {
                               clinic linden:  therapists t-mara t-jonas, clients c-anna c-ben c-clara,
                                               supervisor s-lena, admin a-linus, ops o-kai
                               clinic harbour: therapist t-ruth, client c-tom, supervisor s-harry, admin a-hanna
-            events            ./throughline events tail --brokers {kafka}
+            events            ./throughline events tail --platform {front}
 
             Three minutes, to paste into another terminal:
 

@@ -1,0 +1,5 @@
+/** Figures, made anew from the log. */
+@NullMarked
+package org.throughline.operator.analytics;
+
+import org.jspecify.annotations.NullMarked;

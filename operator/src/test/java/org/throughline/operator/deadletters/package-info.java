@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.operator.deadletters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.operator.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.operator.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.operator;
+
+import org.jspecify.annotations.NullMarked;

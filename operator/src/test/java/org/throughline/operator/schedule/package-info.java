@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.operator.schedule;
+
+import org.jspecify.annotations.NullMarked;

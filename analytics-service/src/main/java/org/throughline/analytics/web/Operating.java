@@ -3,6 +3,7 @@ package org.throughline.analytics.web;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.throughline.access.Gate;
 import org.throughline.access.Role;
 import org.throughline.analytics.rebuild.RebuildAnalytics;
@@ -32,6 +33,8 @@ class Operating {
     @PostMapping("/api/v1/ops/rebuild")
     Rebuilt rebuild(@RequestParam(defaultValue = "false") boolean compare) {
         gate.anyOf(Role.OPS);
+        // From here on as patient with the database as any work in the background.
+        RequestContextHolder.resetRequestAttributes();
         return rebuild.rebuild(compare)
                 .orElseThrow(() -> Problem.conflict("rebuild-under-way", "A rebuild is under way: wait for it."));
     }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -17,6 +18,8 @@ import org.h2.mvstore.MVStore;
  * server itself serialises Java objects, also to compare two keys. It opens maps by their names, and finds them open.
  */
 final class IndexedDatabase extends H2Database {
+
+    private static final String ID_RANGE = "_id_range";
 
     private final MVStore store;
 
@@ -49,8 +52,18 @@ final class IndexedDatabase extends H2Database {
                 new MVMap.Builder<Object, Document>().valueType(new BsonDocuments()));
         var collection = super.openOrCreateCollection(name, options);
         if (!name.startsWith("system.")) {
-            collection.addIndex(new RangeIndex("_id_range", List.of(new IndexKey("_id", true)), "_id"));
+            collection.addIndex(new RangeIndex(ID_RANGE, List.of(new IndexKey("_id", true)), "_id"));
         }
         return collection;
+    }
+
+    /** The server drops what was declared, and of this one it does not know. */
+    @Override
+    public void dropCollection(String name, Oplog oplog) {
+        var collection = resolveCollection(name, false);
+        if (collection != null) {
+            collection.dropIndex(ID_RANGE);
+        }
+        super.dropCollection(name, oplog);
     }
 }

@@ -164,6 +164,11 @@ public final class Rig implements AutoCloseable {
         return new Stranger(this);
     }
 
+    /** In the place of what the broker or the database keeps; it must not be running. */
+    public SmallDisk smallDisk(String part) {
+        return SmallDisk.inPlaceOf(local.data().resolve(part.equals("broker") ? "kafka" : "mongo"));
+    }
+
     public long seed() {
         return seed;
     }

@@ -1,12 +1,26 @@
 package org.throughline.faults.rows;
 
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import org.throughline.faults.Broken;
 import org.throughline.faults.Facts;
-import org.throughline.faults.NotHere;
 import org.throughline.faults.Row;
+import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Bed;
+import org.throughline.faults.ward.Ward;
+import org.throughline.simulator.platform.Json;
 
-/** Left out so far. */
+/**
+ * No room on the database's disk, then none on the broker's: commands are refused for now, and what was answered with
+ * 2xx is there when there is room again.
+ * Shown to break by a database that stays up when its store has closed itself.
+ */
 public final class DiskFull implements Row {
+
+    private static final int CLIENTS = 2;
+    private static final int ATTEMPTS = 400;
+    private static final int BOUND = 64;
 
     @Override
     public int number() {
@@ -20,6 +34,69 @@ public final class DiskFull implements Row {
 
     @Override
     public void run(Rig rig, Facts facts) {
-        throw new NotHere("it needs a platform of its own on a small file system, and is not written yet");
+        var ward = new Ward(rig, "r24", CLIENTS).movedIn();
+        var assigned = ward.assignDaily(2);
+        var bed = ward.beds().getFirst();
+        var assignment = Json.text(assigned.of(bed).body(), "assignmentId");
+        var taken = withoutRoomFor("database", rig, () -> {
+            var accepted = fill(rig, ward, bed, assignment, "database");
+            Patience.until(
+                    "it ends itself",
+                    Duration.ofSeconds(30),
+                    () -> !rig.part("database").isAlive());
+            return accepted;
+        });
+        facts.note("acceptedBeforeTheDatabaseRefused", taken);
+        kept(rig, bed, assignment, "database", taken);
+        taken = withoutRoomFor("broker", rig, () -> fill(rig, ward, bed, assignment, "broker"));
+        facts.note("acceptedWithoutTheBroker", taken);
+        Broken.unless(taken <= BOUND + 1, "the bound of the outbox is " + BOUND);
+        kept(rig, bed, assignment, "broker", taken);
+        ward.check(facts);
+    }
+
+    private static int withoutRoomFor(String part, Rig rig, IntSupplier meanwhile) {
+        rig.part(part).kill();
+        int taken;
+        try (var disk = rig.smallDisk(part)) {
+            startAgain(rig, part);
+            disk.fill();
+            taken = meanwhile.getAsInt();
+            rig.part(part).kill();
+        }
+        startAgain(rig, part);
+        return taken;
+    }
+
+    private static void startAgain(Rig rig, String part) {
+        rig.part(part).startAgain();
+        Rig.SERVICES.forEach(it -> rig.part(it).awaitAnswer());
+    }
+
+    /** The last that was taken is there, or the one that was refused and of which nobody knows. */
+    private static void kept(Rig rig, Bed bed, String assignment, String what, int taken) {
+        var goal = rig.api()
+                .get(bed.therapist(), "assignment", "/assignments/" + assignment)
+                .text("goal");
+        Broken.unless(
+                taken == 0 || goal.equals(goal(what, taken - 1)) || goal.equals(goal(what, taken)),
+                "number %d was taken last, and this is there: %s".formatted(taken - 1, goal));
+    }
+
+    /** @return how many were taken until one was refused */
+    private static int fill(Rig rig, Ward ward, Bed bed, String assignment, String what) {
+        var hasty = rig.impatient(Duration.ofSeconds(20));
+        for (var accepted = 0; accepted < ATTEMPTS; accepted++) {
+            var attempt = ward.change(hasty, bed, assignment, goal(what, accepted));
+            if (!attempt.accepted()) {
+                Broken.unless(attempt.refusedForNow(), "was answered " + attempt);
+                return accepted;
+            }
+        }
+        throw new Broken("without any room on the disk of the %s %d changes were taken".formatted(what, ATTEMPTS));
+    }
+
+    private static String goal(String what, int n) {
+        return "Number %d without room for the %s".formatted(n, what);
     }
 }

@@ -136,12 +136,10 @@ public final class Ward {
         var path = "/assignments/" + assignment;
         var patch = Json.object().put("goal", goal);
         return attempt(
-                () -> api.patch(
-                        bed.therapist(),
-                        "assignment",
-                        path,
-                        api.get(bed.therapist(), "assignment", path).etag(),
-                        patch),
+                () -> {
+                    var read = api.get(bed.therapist(), "assignment", path);
+                    return read.ok() ? api.patch(bed.therapist(), "assignment", path, read.etag(), patch) : read;
+                },
                 it -> note(bed, rig.platform().now(), new Deed.Changed(assignment, patch), it));
     }
 

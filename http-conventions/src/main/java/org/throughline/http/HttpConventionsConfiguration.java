@@ -13,6 +13,7 @@ import org.springframework.context.annotation.PropertySource;
     TellFailures.class,
     BareErrors.class,
     NextLink.class,
+    Languages.class,
     Limits.class,
     TraceOfRequest.class,
     ApiDescription.class

@@ -3,6 +3,7 @@ package org.throughline.assignment.catalogue;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,23 @@ public record WorksheetItem(
                 copy(options),
                 copy(enableWhen),
                 copy(items));
+    }
+
+    WorksheetItem said(Map<String, String> words) {
+        return new WorksheetItem(
+                linkId,
+                words.getOrDefault(linkId, text),
+                type,
+                required,
+                repeats,
+                min,
+                max,
+                maxLength,
+                options.stream()
+                        .map(it -> new Option(it.code(), words.getOrDefault(linkId + "/" + it.code(), it.text())))
+                        .toList(),
+                enableWhen,
+                items.stream().map(it -> it.said(words)).toList());
     }
 
     Stream<WorksheetItem> withDescendants() {

@@ -26,6 +26,28 @@ final class Wording {
             "symptoms?",
             "patients?");
 
+    private static final Pattern LABELLING_IN_GERMAN = word(
+            "depress\\w*",
+            "\\w*störung\\w*",
+            "angst\\w*",
+            "ängst\\w*",
+            "\\w*phobi\\w*",
+            "ptbs",
+            "trauma\\w*",
+            "panik\\w*",
+            "\\w*sucht",
+            "zwang\\w*",
+            "borderline",
+            "bulimi\\w*",
+            "anorexi\\w*",
+            "psych\\w*",
+            "symptom\\w*",
+            "patient\\w*",
+            "\\w*krank\\w*");
+
+    /** To one person; "Sie" that begins a sentence can be somebody else. */
+    private static final Pattern FORMAL = Pattern.compile("(?<=[\\p{L},] )(Sie|Ihnen|Ihre?[mnrs]?)\\b");
+
     private static final Pattern AMERICAN =
             word("behavior\\w*", "\\w+ize[ds]?", "color\\w*", "center\\w*", "program", "favorite");
 
@@ -35,6 +57,18 @@ final class Wording {
 
     static List<KindWords.Found> blame(String text) {
         return KindWords.unkind(Locale.ENGLISH, Where.EXERCISE, text);
+    }
+
+    static List<KindWords.Found> blameInGerman(String text) {
+        return KindWords.unkind(Locale.GERMAN, Where.EXERCISE, text);
+    }
+
+    static List<String> germanLabels(String text) {
+        return found(LABELLING_IN_GERMAN, text);
+    }
+
+    static List<String> formal(String text) {
+        return found(FORMAL, text);
     }
 
     static List<String> labels(String text) {
@@ -52,6 +86,7 @@ final class Wording {
     }
 
     private static Pattern word(String... words) {
-        return Pattern.compile("\\b(" + String.join("|", words) + ")\\b", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "\\b(" + String.join("|", words) + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -2,6 +2,7 @@ package org.throughline.assignment.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,9 +28,51 @@ class WordingTest {
     }
 
     @ParameterizedTest
+    @MethodSource("germanTemplates")
+    void no_german_template_blames(Template template) {
+        assertThat(words(template).flatMap(it -> Wording.blameInGerman(it).stream()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("germanTemplates")
+    void no_german_title_tells_a_stranger_why_somebody_is_in_therapy(Template template) {
+        assertThat(Wording.germanLabels(template.title())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("germanTemplates")
+    void german_says_du(Template template) {
+        assertThat(words(template).flatMap(it -> Wording.formal(it).stream())).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("templates")
     void the_spelling_is_british(Template template) {
         assertThat(words(template).flatMap(it -> Wording.american(it).stream())).isEmpty();
+    }
+
+    static Stream<Template> germanTemplates() {
+        var translations = new Translations(new BuiltInTemplates());
+        return templates().map(it -> translations.in(Locale.GERMAN, it));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Du musst jeden Tag üben.", "Nur keine Ausreden"})
+    void german_blame_is_found(String text) {
+        assertThat(Wording.blameInGerman(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Angsttagebuch", "Depressionstagebuch", "Protokoll der Zwangsgedanken"})
+    void german_labels_are_found(String title) {
+        assertThat(Wording.germanLabels(title)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Notieren Sie den Gedanken", "wie es Ihnen geht", "Benennen Sie Ihr Gefühl"})
+    void formal_german_is_found(String text) {
+        assertThat(Wording.formal(text)).isNotEmpty();
     }
 
     @ParameterizedTest

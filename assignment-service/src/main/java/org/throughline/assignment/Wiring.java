@@ -23,6 +23,7 @@ import org.throughline.assignment.assignments.MoveSlot;
 import org.throughline.assignment.assignments.PauseAssignment;
 import org.throughline.assignment.assignments.PreviewChange;
 import org.throughline.assignment.assignments.PreviewHomework;
+import org.throughline.assignment.assignments.ReadAgreement;
 import org.throughline.assignment.assignments.ResumeAssignment;
 import org.throughline.assignment.assignments.RewriteDraft;
 import org.throughline.assignment.assignments.RollHorizon;
@@ -55,6 +56,7 @@ import org.throughline.assignment.catalogue.Catalogue;
     PauseAssignment.class,
     PreviewChange.class,
     PreviewHomework.class,
+    ReadAgreement.class,
     ResumeAssignment.class,
     RewriteDraft.class,
     RollHorizon.class,

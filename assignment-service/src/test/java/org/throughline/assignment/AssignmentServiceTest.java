@@ -124,6 +124,33 @@ class AssignmentServiceTest {
     }
 
     @Test
+    void who_reads_german_reads_what_was_agreed_in_german_and_what_somebody_wrote_as_it_was_written() {
+        var assigned = anna.assign("key", DAILY);
+        var slot = anna.slots(assigned).body().at("/items/0/occurrenceId").asString();
+        var reworded =
+                running.send("PATCH", path(assigned), MARA, assigned.etag(), "{\"purpose\":\"To land after work\"}");
+        assertThat(reworded.status()).as(reworded.toString()).isEqualTo(200);
+
+        var german = running.read("de-DE,de;q=0.9", path(assigned), anna.themselves());
+        assertThat(german.etag()).isEqualTo(reworded.etag());
+        assertThat(german.body().path("title").asString()).isEqualTo("Bodyscan");
+        assertThat(german.body().path("minimumStep").asString()).isEqualTo("Nur Füße und Hände, zwei Minuten.");
+        assertThat(german.body().path("purpose").asString()).isEqualTo("To land after work");
+        assertThat(running.read("de", "/api/v1/assignments?clientId=" + anna.id, MARA)
+                        .body()
+                        .at("/items/0"))
+                .isEqualTo(german.body());
+
+        var link = running.link(anna.id, slot);
+        var behind = running.read("de", "/api/v1/link/homework", link).body();
+        assertThat(behind.path("minimumStep")).isEqualTo(german.body().path("minimumStep"));
+        assertThat(running.read("de", "/api/v1/link/template", link).body().path("title"))
+                .isEqualTo(german.body().path("title"));
+        assertThat(running.get(path(assigned), MARA).body().path("title").asString())
+                .isEqualTo("Body scan");
+    }
+
+    @Test
     void a_preview_shows_the_dates_and_saves_nothing() {
         var preview = running.post("/api/v1/assignments/preview", MARA, "p", anna.request(DAILY));
 

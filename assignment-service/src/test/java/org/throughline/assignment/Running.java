@@ -144,6 +144,11 @@ final class Running implements AutoCloseable {
         return send(HttpRequest.newBuilder().GET(), path, who);
     }
 
+    /** As somebody asks who reads that language. */
+    Answer read(String language, String path, String who) {
+        return send(HttpRequest.newBuilder().GET().header("Accept-Language", language), path, who);
+    }
+
     Answer post(String path, String who, String key, String body) {
         return send(
                 HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)).header("Idempotency-Key", key), path, who);

@@ -87,6 +87,24 @@ public record Agreement(
                 words == null ? adaptation : words);
     }
 
+    /** The same in other words of its template. */
+    Agreement said(String title, String purpose, String minimumStep) {
+        return new Agreement(
+                template,
+                templateVersion,
+                type,
+                title,
+                purpose,
+                goal,
+                minimumStep,
+                dose,
+                acceptance,
+                allowEarly,
+                ifThen,
+                movableByDays,
+                adaptation);
+    }
+
     Agreement reworded(Rewording words) {
         return new Agreement(
                 template,

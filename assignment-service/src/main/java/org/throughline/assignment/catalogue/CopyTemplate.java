@@ -1,6 +1,7 @@
 package org.throughline.assignment.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.throughline.events.ClinicId;
 import org.throughline.events.StaleAggregate;
@@ -17,14 +18,20 @@ class CopyTemplate {
 
     private final Catalogue catalogue;
     private final ClinicTemplates templates;
+    private final Translations translations;
 
-    CopyTemplate(Catalogue catalogue, ClinicTemplates templates) {
+    CopyTemplate(Catalogue catalogue, ClinicTemplates templates, Translations translations) {
         this.catalogue = catalogue;
         this.templates = templates;
+        this.translations = translations;
     }
 
-    Template copy(ClinicId clinic, TemplateId original, TemplateDraft draft, IdempotencyKey key) {
-        var from = catalogue.find(clinic, original, null).orElseThrow(CopyTemplate::unknown);
+    /** @param language that the clinic writes in: what the draft leaves out is said in it */
+    Template copy(ClinicId clinic, TemplateId original, Locale language, TemplateDraft draft, IdempotencyKey key) {
+        var from = catalogue
+                .find(clinic, original, null)
+                .map(it -> translations.in(language, it))
+                .orElseThrow(CopyTemplate::unknown);
         var copy = TemplateRules.checked(draft.copyOf(from, new TemplateId(key.idWithin(clinic + "/templates"))));
         if (templates.latest(clinic).size() >= MOST) {
             throw Problem.conflict("too-many-templates", "A clinic keeps at most " + MOST + " templates of its own.");

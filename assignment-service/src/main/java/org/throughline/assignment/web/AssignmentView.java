@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.assignment.assignments.Acceptance;
+import org.throughline.assignment.assignments.Agreement;
 import org.throughline.assignment.assignments.Assignment;
 import org.throughline.assignment.assignments.AssignmentState;
 import org.throughline.assignment.assignments.IfThen;
@@ -16,7 +17,8 @@ import org.throughline.events.TherapistId;
 import org.throughline.http.Preconditions;
 
 /**
- * An assignment as client and therapist see it: both the same.
+ * An assignment as client and therapist see it: both the same. Title, purpose and smallest step are in the language of
+ * {@code Accept-Language}, {@code en} or {@code de}, as far as they are a built-in template's; what somebody wrote stays.
  *
  * @param reason of the state, as a code; absent where the state needs none
  * @param purpose what it is good for
@@ -57,8 +59,7 @@ record AssignmentView(
         @Nullable AssignmentId supersededBy,
         String etag) {
 
-    static AssignmentView of(Assignment assignment) {
-        var agreed = assignment.agreement();
+    static AssignmentView of(Assignment assignment, Agreement agreed) {
         var standing = assignment.standing();
         return new AssignmentView(
                 assignment.id(),

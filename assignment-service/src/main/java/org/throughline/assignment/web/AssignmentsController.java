@@ -1,7 +1,6 @@
 package org.throughline.assignment.web;
 
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,8 +35,6 @@ import org.throughline.http.Preconditions;
 @RequestMapping("/api/v1/assignments")
 class AssignmentsController {
 
-    private static final String PATH = "/api/v1/assignments/";
-
     private final Gate gate;
     private final Whose whose;
     private final Assignments assignments;
@@ -47,6 +44,7 @@ class AssignmentsController {
     private final PreviewHomework previewHomework;
     private final PreviewChange previewChange;
     private final ChangeAssignment changeAssignment;
+    private final AssignmentViews views;
 
     AssignmentsController(
             Gate gate,
@@ -57,7 +55,8 @@ class AssignmentsController {
             AssignHomework assignHomework,
             PreviewHomework previewHomework,
             PreviewChange previewChange,
-            ChangeAssignment changeAssignment) {
+            ChangeAssignment changeAssignment,
+            AssignmentViews views) {
         this.gate = gate;
         this.whose = whose;
         this.assignments = assignments;
@@ -67,6 +66,7 @@ class AssignmentsController {
         this.previewHomework = previewHomework;
         this.previewChange = previewChange;
         this.changeAssignment = changeAssignment;
+        this.views = views;
     }
 
     /**
@@ -87,7 +87,7 @@ class AssignmentsController {
         var assignment = Told.by(() -> assignHomework.assign(
                         client, id, attending.of(client), request.prescription(), RequestHash.of(key, request)))
                 .orElseThrow(IdempotencyKey::reused);
-        return created(assignment);
+        return views.created(assignment);
     }
 
     /** Shows the slots that the same request would make, windows and all, and saves nothing. 422 as when assigning. */
@@ -107,7 +107,7 @@ class AssignmentsController {
      * @param limit 1 to 200, 50 where absent
      */
     @GetMapping
-    Page<AssignmentView> assignmentsOf(
+    ResponseEntity<Page<AssignmentView>> assignmentsOf(
             @RequestParam ClientId clientId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
@@ -121,13 +121,13 @@ class AssignmentsController {
                 .skip(after.isPresent() ? 1 : 0)
                 .limit(size + 1L)
                 .toList();
-        return Page.of(found, size, AssignmentView::of, scope, AssignmentsController::position);
+        return views.ok(Page.of(found, size, views::of, scope, AssignmentsController::position));
     }
 
     /** Shows one assignment; 404 when there is none that the caller may know of. */
     @GetMapping("/{id}")
     ResponseEntity<AssignmentView> assignment(@PathVariable AssignmentId id) {
-        return ok(whose.read(id));
+        return views.ok(whose.read(id));
     }
 
     /**
@@ -178,7 +178,7 @@ class AssignmentsController {
             @Valid @RequestBody AssignmentPatch patch) {
         var assignment = whose.treated(id);
         Preconditions.require(ifMatch, assignment.revision());
-        return ok(
+        return views.ok(
                 Told.by(() -> changeAssignment.change(assignment.client(), id, assignment.revision(), patch.change())));
     }
 
@@ -188,17 +188,5 @@ class AssignmentsController {
 
     private static String place(SlotView slot) {
         return slot.dueAt() + " " + slot.slot();
-    }
-
-    static ResponseEntity<AssignmentView> created(Assignment assignment) {
-        return ResponseEntity.created(URI.create(PATH + assignment.id()))
-                .eTag(Preconditions.etag(assignment.revision()))
-                .body(AssignmentView.of(assignment));
-    }
-
-    static ResponseEntity<AssignmentView> ok(Assignment assignment) {
-        return ResponseEntity.ok()
-                .eTag(Preconditions.etag(assignment.revision()))
-                .body(AssignmentView.of(assignment));
     }
 }

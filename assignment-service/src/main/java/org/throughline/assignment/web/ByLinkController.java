@@ -1,7 +1,10 @@
 package org.throughline.assignment.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,6 +15,7 @@ import org.throughline.assignment.assignments.Assignments;
 import org.throughline.assignment.assignments.TemplateLookup;
 import org.throughline.assignment.catalogue.Dose;
 import org.throughline.assignment.catalogue.Template;
+import org.throughline.assignment.catalogue.TemplateAnswers;
 import org.throughline.assignment.slots.Slots;
 import org.throughline.http.Problem;
 
@@ -24,33 +28,45 @@ class ByLinkController {
     private final Slots slots;
     private final Assignments assignments;
     private final TemplateLookup templates;
+    private final AssignmentViews views;
+    private final TemplateAnswers answers;
 
-    ByLinkController(Gate gate, Slots slots, Assignments assignments, TemplateLookup templates) {
+    ByLinkController(
+            Gate gate,
+            Slots slots,
+            Assignments assignments,
+            TemplateLookup templates,
+            AssignmentViews views,
+            TemplateAnswers answers) {
         this.gate = gate;
         this.slots = slots;
         this.assignments = assignments;
         this.templates = templates;
+        this.views = views;
+        this.answers = answers;
     }
 
     /**
-     * What is to be done in the slot of the link, and what it is good for, without goal and plan of the client; the bearer
+     * What is to be done in the slot of the link, and what it is good for, without goal and plan of the client; in the
+     * language of {@code Accept-Language}, {@code en} or {@code de}, where the words are a built-in template's. The bearer
      * token is the link itself. 404 {@code not-found} for whatever is not a link or not any more.
      */
     @GetMapping("/homework")
-    HomeworkView homeworkByLink() {
-        return HomeworkView.of(behind().agreement());
+    ResponseEntity<HomeworkView> homeworkByLink() {
+        return ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT_LANGUAGE).body(HomeworkView.of(views.agreement(behind())));
     }
 
     /**
-     * The version of the template that was handed out for the slot of the link, and no other; the bearer token is the link
-     * itself. 404 {@code not-found} for whatever is not a link or not any more.
+     * The version of the template that was handed out for the slot of the link, and no other; a built-in one in the
+     * language of {@code Accept-Language}, {@code en} or {@code de}. The bearer token is the link itself. 404 {@code not-found} for whatever is not a link or not any more.
      */
     @GetMapping("/template")
-    Template templateByLink() {
+    ResponseEntity<Template> templateByLink(Locale language) {
         var assignment = behind();
         var agreed = assignment.agreement();
         return templates
                 .find(assignment.client().clinic(), agreed.template(), agreed.templateVersion())
+                .map(it -> answers.ok(it, language))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -44,6 +44,7 @@ class DraftsController {
     private final RewriteDraft rewriteDraft;
     private final DiscardDraft discardDraft;
     private final GiveOutDraft giveOutDraft;
+    private final AssignmentViews views;
 
     DraftsController(
             Gate gate,
@@ -52,7 +53,8 @@ class DraftsController {
             BeginDraft beginDraft,
             RewriteDraft rewriteDraft,
             DiscardDraft discardDraft,
-            GiveOutDraft giveOutDraft) {
+            GiveOutDraft giveOutDraft,
+            AssignmentViews views) {
         this.gate = gate;
         this.attending = attending;
         this.drafts = drafts;
@@ -60,6 +62,7 @@ class DraftsController {
         this.rewriteDraft = rewriteDraft;
         this.discardDraft = discardDraft;
         this.giveOutDraft = giveOutDraft;
+        this.views = views;
     }
 
     /**
@@ -138,7 +141,7 @@ class DraftsController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AssignmentView> giveOut(@PathVariable ClientId clientId, @PathVariable AssignmentId draftId) {
         var client = gate.treat(clientId);
-        return AssignmentsController.created(Told.by(() -> giveOutDraft.giveOut(client, draftId)));
+        return views.created(Told.by(() -> giveOutDraft.giveOut(client, draftId)));
     }
 
     private ClientRef treated(ClientId client, AssignRequest request) {

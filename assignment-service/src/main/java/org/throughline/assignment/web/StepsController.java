@@ -28,6 +28,7 @@ class StepsController {
     private final ResumeAssignment resumeAssignment;
     private final EndAssignment endAssignment;
     private final CancelAssignment cancelAssignment;
+    private final AssignmentViews views;
 
     StepsController(
             Whose whose,
@@ -36,7 +37,8 @@ class StepsController {
             PauseAssignment pauseAssignment,
             ResumeAssignment resumeAssignment,
             EndAssignment endAssignment,
-            CancelAssignment cancelAssignment) {
+            CancelAssignment cancelAssignment,
+            AssignmentViews views) {
         this.whose = whose;
         this.acceptAssignment = acceptAssignment;
         this.declineAssignment = declineAssignment;
@@ -44,6 +46,7 @@ class StepsController {
         this.resumeAssignment = resumeAssignment;
         this.endAssignment = endAssignment;
         this.cancelAssignment = cancelAssignment;
+        this.views = views;
     }
 
     /**
@@ -55,7 +58,7 @@ class StepsController {
             @PathVariable AssignmentId id, @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
         var client = whose.own(id).client();
         var adaptation = request == null ? null : request.adaptation();
-        return AssignmentsController.ok(Told.by(() -> acceptAssignment.accept(client, id, adaptation)));
+        return views.ok(Told.by(() -> acceptAssignment.accept(client, id, adaptation)));
     }
 
     /**
@@ -65,7 +68,7 @@ class StepsController {
     @PostMapping("/decline")
     ResponseEntity<AssignmentView> decline(@PathVariable AssignmentId id, @Valid @RequestBody DeclineRequest request) {
         var client = whose.own(id).client();
-        return AssignmentsController.ok(Told.by(() -> declineAssignment.decline(client, id, request.reason())));
+        return views.ok(Told.by(() -> declineAssignment.decline(client, id, request.reason())));
     }
 
     /**
@@ -75,14 +78,14 @@ class StepsController {
     @PostMapping("/pause")
     ResponseEntity<AssignmentView> pause(@PathVariable AssignmentId id, @Valid @RequestBody PauseRequest request) {
         var client = whose.treated(id).client();
-        return AssignmentsController.ok(Told.by(() -> pauseAssignment.pause(client, id, request.reason())));
+        return views.ok(Told.by(() -> pauseAssignment.pause(client, id, request.reason())));
     }
 
     /** The plan goes on after a pause. 409 {@code not-in-this-state} unless it is PAUSED (definitions, section 1). */
     @PostMapping("/resume")
     ResponseEntity<AssignmentView> resume(@PathVariable AssignmentId id) {
         var client = whose.treated(id).client();
-        return AssignmentsController.ok(Told.by(() -> resumeAssignment.resume(client, id)));
+        return views.ok(Told.by(() -> resumeAssignment.resume(client, id)));
     }
 
     /**
@@ -92,7 +95,7 @@ class StepsController {
     @PostMapping("/end")
     ResponseEntity<AssignmentView> end(@PathVariable AssignmentId id, @Valid @RequestBody EndRequest request) {
         var client = whose.treated(id).client();
-        return AssignmentsController.ok(Told.by(() -> endAssignment.end(client, id, request.reason())));
+        return views.ok(Told.by(() -> endAssignment.end(client, id, request.reason())));
     }
 
     /**
@@ -102,6 +105,6 @@ class StepsController {
     @PostMapping("/cancel")
     ResponseEntity<AssignmentView> cancel(@PathVariable AssignmentId id, @Valid @RequestBody EndRequest request) {
         var client = whose.treated(id).client();
-        return AssignmentsController.ok(Told.by(() -> cancelAssignment.cancel(client, id, request.reason())));
+        return views.ok(Told.by(() -> cancelAssignment.cancel(client, id, request.reason())));
     }
 }

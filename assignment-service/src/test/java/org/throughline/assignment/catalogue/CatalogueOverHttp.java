@@ -21,6 +21,8 @@ import org.throughline.http.HttpConventionsConfiguration;
     Catalogue.class,
     BuiltInTemplates.class,
     InMemoryClinicTemplates.class,
+    Translations.class,
+    TemplateAnswers.class,
     CopyTemplate.class,
     ReviseTemplate.class
 })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -44,6 +45,76 @@ class TemplatesControllerTest {
         json.extractingPath("$.worksheet.items[?(@.linkId=='safety-other')].enableWhen[0].operator")
                 .asArray()
                 .containsExactly("=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "de-AT", "de-DE,de;q=0.9,en;q=0.8", "fr, de;q=0.5"})
+    void somebody_who_reads_german_reads_german(String asked) {
+        var shown = http.get().uri("/api/v1/templates/thought-record-full").header("Accept-Language", asked);
+        var json = assertThat(shown)
+                .hasStatusOk()
+                .hasHeader("Content-Language", "de")
+                .hasHeader("Vary", "Accept-Language")
+                .hasHeader("ETag", "\"1-de\"")
+                .bodyJson();
+        json.extractingPath("$.title").isEqualTo("Gedankenprotokoll");
+        json.extractingPath("$.worksheet.items[?(@.linkId=='patterns')].options[0].text")
+                .asArray()
+                .containsExactly("Alles oder nichts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB, de;q=0.5", "fr", "*"})
+    void anybody_else_reads_english(String asked) {
+        var shown = http.get().uri("/api/v1/templates/thought-record-full").header("Accept-Language", asked);
+        assertThat(shown)
+                .hasStatusOk()
+                .hasHeader("Content-Language", "en")
+                .hasHeader("Vary", "Accept-Language")
+                .hasHeader("ETag", "\"1\"")
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Thought record");
+    }
+
+    @Test
+    void the_library_is_listed_in_the_language_of_its_reader() {
+        assertThat(http.get().uri("/api/v1/templates?type=MOOD_TRACKING").header("Accept-Language", "de"))
+                .hasStatusOk()
+                .hasHeader("Content-Language", "de")
+                .hasHeader("Vary", "Accept-Language")
+                .bodyJson()
+                .extractingPath("$.items[*].title")
+                .asArray()
+                .containsExactly("Täglicher Stimmungs-Check", "Stimmung im Augenblick");
+    }
+
+    @Test
+    void what_is_known_in_one_language_is_not_taken_for_the_other() {
+        assertThat(http.get()
+                        .uri("/api/v1/templates/journal-free")
+                        .header("Accept-Language", "de")
+                        .header("If-None-Match", "\"1\""))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_copy_stays_in_the_language_that_it_was_written_in() {
+        var address = http.post()
+                .uri("/api/v1/templates")
+                .header("Accept-Language", "de")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"copyOf\": \"journal-free\", \"title\": \"Abendseiten\"}")
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
+
+        assertThat(http.get().uri(address).header("Accept-Language", "en"))
+                .hasHeader("ETag", "\"1\"")
+                .doesNotContainHeader("Content-Language")
+                .bodyJson()
+                .extractingPath("$.minimumStep")
+                .isEqualTo("Ein Satz.");
     }
 
     @Test

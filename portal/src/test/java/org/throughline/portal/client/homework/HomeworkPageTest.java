@@ -54,6 +54,26 @@ class HomeworkPageTest extends PortalTest {
     }
 
     @Test
+    void who_reads_german_is_asked_in_german() throws Exception {
+        services.says("GET", "/templates/relaxation-slow-breathing/versions/1", 200, """
+                        {"id":"relaxation-slow-breathing","steps":["Setz dich aufrecht hin."],"example":"Im Auto.",
+                        "defaultPrivacy":"ALL","worksheet":{"items":[
+                          {"linkId":"noticed","text":"Was ist dir aufgefallen?","type":"string"}]}}""");
+
+        browser.perform(get("/me/homework/o-1")
+                        .header("Accept-Language", "de-DE,de;q=0.9")
+                        .with(anna))
+                .andExpect(content().string(containsString("Setz dich aufrecht hin.")))
+                .andExpect(content().string(containsString("Was ist dir aufgefallen?")));
+
+        assertThat(services.heard())
+                .filteredOn(
+                        it -> it.path().startsWith("/templates/") || it.path().startsWith("/assignments/"))
+                .isNotEmpty()
+                .allMatch(it -> it.language().equals("de"));
+    }
+
+    @Test
     void it_says_how_it_goes_and_asks_how_it_went() throws Exception {
         browser.perform(get("/me/homework/o-1").with(anna))
                 .andExpect(status().isOk())

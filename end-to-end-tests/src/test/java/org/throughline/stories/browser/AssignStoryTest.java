@@ -63,6 +63,8 @@ class AssignStoryTest {
         }
         assertThat(plans(mio)).isZero();
         try (var tab = Device.phone().dark().in("de-DE").as(THERAPIST)) {
+            tab.open("/care/clients/" + mio.name() + "/assign?template=relaxation-slow-breathing");
+            assertThat(tab.page().locator("[name=minimumStep]")).hasValue("Fünf langsame Atemzüge.");
             tab.open("/care/clients/" + mio.name());
             tab.page().getByText("relaxation-slow-breathing").click();
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("assign-phone-dark-de");

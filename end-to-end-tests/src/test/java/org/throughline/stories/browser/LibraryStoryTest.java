@@ -35,6 +35,7 @@ class LibraryStoryTest {
         }
         try (var tab = Device.phone().dark().in("de-DE").as(THERAPIST)) {
             tab.open("/care/templates");
+            assertThat(tab.link("Täglicher Stimmungs-Check")).isVisible();
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth();
             tab.page().getByText("Our way to calm down").click();
             tab.link("Bearbeiten").click();

@@ -77,6 +77,9 @@ class LinkStoryTest {
 
         try (var tab = Device.phone().dark().in("de-DE").withoutScripts().open()) {
             tab.open(link);
+            assertThat(tab.page().getByText("Nur der Gedanke, in wenigen Worten."))
+                    .isVisible();
+            assertThat(tab.page().getByLabel("Was ist geschehen?")).hasCount(1);
             tab.link("Diesmal nicht, denn …").click();
             assertThat(tab.page().getByText("Was kam dazwischen?")).isVisible();
             tab.screenshot("link-not-this-time-phone-dark-de");

@@ -47,7 +47,7 @@ class PlanStoryTest {
         plan("sim-linden-c-862", "Pia");
         try (var tab = Device.phone().dark().in("de-DE").as(THERAPIST)) {
             tab.open("/care/clients/sim-linden-c-862");
-            tab.link("Ändern Slow breathing").click();
+            tab.link("Ändern Langsames Atmen").click();
             tab.isAccessible().hasTargetsForThumbs().fitsTheWidth().screenshot("plan-phone-dark-de");
 
             tab.button("Ruhen lassen").click();

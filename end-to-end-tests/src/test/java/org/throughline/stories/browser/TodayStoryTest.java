@@ -46,6 +46,7 @@ class TodayStoryTest {
 
         try (var tab = Device.phone().in("de-DE").as(ben.name())) {
             assertThat(tab.heading()).isEqualTo("Hallo Ben");
+            assertThat(tab.page().locator(".task")).containsText("Langsames Atmen");
             tab.isAccessible().screenshot("today-phone-de");
 
             tab.link("Diesmal nicht, denn …").click();

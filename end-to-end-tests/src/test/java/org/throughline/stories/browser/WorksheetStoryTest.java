@@ -78,6 +78,9 @@ class WorksheetStoryTest {
 
         try (var tab = Device.phone().narrow().dark().in("de-DE").as(client.name())) {
             tab.link("Anfangen").click();
+            assertThat(tab.page().getByLabel("Was ging dir durch den Kopf?")).isVisible();
+            assertThat(tab.page().getByText("Schreib einen Gedanken auf, der beiden Seiten gerecht wird."))
+                    .hasCount(1);
             tab.page().locator("[name='a.situation']").fill("Auf dem Weg nach Hause");
             assertThat(tab.page().locator(".kept")).hasText("Aufgehoben. Nur du kannst es sehen.");
             tab.page().reload();

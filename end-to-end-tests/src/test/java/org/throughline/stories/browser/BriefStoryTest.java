@@ -156,7 +156,7 @@ class BriefStoryTest {
         tab.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(tab.page().locator("footer")).isHidden();
         assertThat(tab.page().locator("textarea")).isHidden();
-        tab.screenshot("brief-print");
+        tab.shoot("brief-print");
         var pdf =
                 tab.page().pdf(new PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "brief.pdf")));
         assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).split("/Type /Page\\b", -1))

@@ -119,10 +119,12 @@ final class Tab implements AutoCloseable {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(other.colours()));
     }
 
-    private void shoot(String name) {
+    /** As it is and no other way, for what is not to be seen on a screen. */
+    Tab shoot(String name) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
+        return this;
     }
 
     /** A refusal that a story asked for shows up among the complaints. */

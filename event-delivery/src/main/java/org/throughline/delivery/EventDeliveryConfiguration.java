@@ -80,8 +80,9 @@ public class EventDeliveryConfiguration {
     }
 
     @Bean
-    Inboxes inboxes(KafkaEventProducer producer) {
-        return new KafkaInboxes(new DeadLetters(producer::send, service), new InboxMetrics(meters));
+    Inboxes inboxes(KafkaEventProducer producer, BindingServiceProperties bindings) {
+        var metrics = new InboxMetrics(meters, Bound.of(bindings).topics());
+        return new KafkaInboxes(new DeadLetters(producer::send, service), metrics);
     }
 
     @Bean
@@ -92,6 +93,11 @@ public class EventDeliveryConfiguration {
     @Bean
     Unread unread(KafkaAdmin admin, BindingServiceProperties bindings) {
         return new Unread(admin, service, Bound.of(bindings).topics());
+    }
+
+    @Bean
+    LagMetrics lagMetrics(Unread unread, BindingServiceProperties bindings) {
+        return new LagMetrics(meters, Bound.of(bindings).topics(), unread::byTopic, Thread::startVirtualThread);
     }
 
     @Bean

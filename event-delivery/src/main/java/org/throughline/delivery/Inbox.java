@@ -51,7 +51,9 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
         } finally {
             MDC.remove(Trace.LOGGED_AS);
         }
-        metrics.read(heard.size(), unknown, unreadable);
+        if (!records.isEmpty()) {
+            metrics.read(records.getFirst().topic(), heard.size(), unknown, unreadable);
+        }
     }
 
     private void take(List<Heard> heard, List<Unreadable> unreadable) {

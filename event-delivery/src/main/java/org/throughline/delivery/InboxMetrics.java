@@ -1,6 +1,7 @@
 package org.throughline.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
 import java.util.List;
 import org.throughline.delivery.DeadLetters.Unreadable;
 
@@ -9,22 +10,30 @@ final class InboxMetrics {
 
     private final MeterRegistry meters;
 
-    InboxMetrics(MeterRegistry meters) {
+    /** @param topics counted from zero, so that the first one is seen as a rise */
+    InboxMetrics(MeterRegistry meters, Collection<String> topics) {
         this.meters = meters;
+        topics.forEach(it -> {
+            count(it, "applied", 0);
+            count(it, "unknown", 0);
+            count(it, "dead", 0);
+            deadLetters(it, 0);
+        });
     }
 
-    void read(int applied, int unknown, List<Unreadable> dead) {
-        count("applied", applied);
-        count("unknown", unknown);
-        count("dead", dead.size());
-        dead.forEach(it -> meters.counter(
-                        "throughline.dead.letters", "topic", it.record().topic())
-                .increment());
+    void read(String topic, int applied, int unknown, List<Unreadable> dead) {
+        count(topic, "applied", applied);
+        count(topic, "unknown", unknown);
+        count(topic, "dead", dead.size());
+        deadLetters(topic, dead.size());
     }
 
-    private void count(String result, int number) {
-        if (number > 0) {
-            meters.counter("throughline.inbox.events", "result", result).increment(number);
-        }
+    private void count(String topic, String result, int number) {
+        meters.counter("throughline.inbox.events", "topic", topic, "result", result)
+                .increment(number);
+    }
+
+    private void deadLetters(String topic, int number) {
+        meters.counter("throughline.dead.letters", "topic", topic).increment(number);
     }
 }

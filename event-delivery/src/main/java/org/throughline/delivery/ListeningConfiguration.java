@@ -1,6 +1,6 @@
 package org.throughline.delivery;
 
-import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,8 +38,9 @@ class ListeningConfiguration {
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> repeatForEver(
             ObjectProvider<MeterRegistry> meters) {
         return (container, destination, group) -> {
-            meters.ifAvailable(it -> Gauge.builder("throughline.inbox.lag", container, ListeningConfiguration::lag)
-                    .description("Records that wait in the partitions of this instance")
+            meters.ifAvailable(it -> FunctionCounter.builder(
+                            "throughline.inbox.rebalances", container, ListeningConfiguration::rebalances)
+                    .description("How often partitions were handed out anew")
                     .tag("topic", destination)
                     .register(it));
             var handler = new DefaultErrorHandler(null, new FixedBackOff(500, FixedBackOff.UNLIMITED_ATTEMPTS));
@@ -48,10 +49,10 @@ class ListeningConfiguration {
         };
     }
 
-    private static double lag(AbstractMessageListenerContainer<?, ?> container) {
+    private static double rebalances(AbstractMessageListenerContainer<?, ?> container) {
         return container.metrics().values().stream()
                 .flatMap(it -> it.entrySet().stream())
-                .filter(it -> it.getKey().name().equals("records-lag"))
+                .filter(it -> it.getKey().name().equals("rebalance-total"))
                 .mapToDouble(it -> ((Number) it.getValue().metricValue()).doubleValue())
                 .filter(it -> !Double.isNaN(it))
                 .sum();

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
-/** Whether this service has applied all that the topics it listens to hold. */
+/** What this service has yet to apply of all that the topics it listens to hold. */
 final class Unread implements BackgroundWork {
 
     private final KafkaAdmin admin;
@@ -26,7 +26,7 @@ final class Unread implements BackgroundWork {
     @Override
     public boolean idle() {
         try {
-            return topics.isEmpty() || allRead(admin.get());
+            return topics.isEmpty() || waiting(admin.get()).values().stream().allMatch(it -> it == 0);
         } catch (ExecutionException | RuntimeException e) {
             return false;
         } catch (InterruptedException e) {
@@ -35,21 +35,35 @@ final class Unread implements BackgroundWork {
         }
     }
 
+    /** How many records wait, by topic; of none where Kafka does not say. */
+    Map<String, Long> byTopic() {
+        try {
+            return waiting(admin.get()).entrySet().stream()
+                    .collect(Collectors.groupingBy(
+                            it -> it.getKey().topic(), Collectors.summingLong(Map.Entry::getValue)));
+        } catch (ExecutionException | RuntimeException e) {
+            return Map.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Map.of();
+        }
+    }
+
     /** A poll is always under way. */
     @Override
     public void wake() {}
 
-    private boolean allRead(Admin kafka) throws ExecutionException, InterruptedException {
+    private Map<TopicPartition, Long> waiting(Admin kafka) throws ExecutionException, InterruptedException {
         if (latest.isEmpty()) {
             latest = partitions(kafka).stream().collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest()));
         }
         var offsets = kafka.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata();
         var ends = kafka.listOffsets(latest).all().get();
         var read = offsets.get();
-        return ends.entrySet().stream().allMatch(it -> {
+        return ends.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> {
             var committed = read.get(it.getKey());
-            return it.getValue().offset() == (committed == null ? 0 : committed.offset());
-        });
+            return it.getValue().offset() - (committed == null ? 0 : committed.offset());
+        }));
     }
 
     private List<TopicPartition> partitions(Admin kafka) throws ExecutionException, InterruptedException {

@@ -39,7 +39,7 @@ class InboxTest {
                                 : CompletableFuture.completedFuture(null);
                     },
                     "analytics-service"),
-            new InboxMetrics(meters));
+            new InboxMetrics(meters, List.of(TOPIC)));
 
     @Test
     void good_records_are_applied_in_order_around_a_bad_one() {
@@ -61,6 +61,15 @@ class InboxTest {
                         .counter()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_never_happened_is_counted_as_zero() {
+        assertThat(meters.get("throughline.dead.letters")
+                        .tag("topic", TOPIC)
+                        .counter()
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -112,7 +121,7 @@ class InboxTest {
                             .isEqualTo(TRACE.parent());
                 },
                 new DeadLetters(_ -> CompletableFuture.completedFuture(null), "analytics-service"),
-                new InboxMetrics(meters));
+                new InboxMetrics(meters, List.of(TOPIC)));
 
         inTrace.read(List.of(with(good("o-1", 1), "ce_traceparent", TRACE.parent())));
 

@@ -201,8 +201,9 @@ class ReminderServiceTest {
 
         assertThat(figures)
                 .contains(
-                        "throughline_reminders_total{reason=\"none\",state=\"SENT\"} 1.0",
-                        "throughline_reminders_total{reason=\"RECORDED\",state=\"CANCELLED\"} 1.0",
+                        "throughline_reminders_total{channel=\"EMAIL\",reason=\"none\",state=\"SENT\"} 1.0",
+                        "throughline_reminders_total{channel=\"EMAIL\",reason=\"RECORDED\",state=\"CANCELLED\"} 1.0",
+                        "throughline_reminders_total{channel=\"EMAIL\",reason=\"PROVIDER_UNAVAILABLE\",state=\"FAILED\"} 0.0",
                         "throughline_reminder_lateness_seconds_bucket");
         assertThat(call("GET", "/actuator/health/readiness", null, null).statusCode())
                 .isEqualTo(200);

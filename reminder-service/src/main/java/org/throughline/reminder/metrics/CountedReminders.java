@@ -41,12 +41,12 @@ public final class CountedReminders implements Reminders {
     @Override
     public void record(Decided<Reminder> decided, Instant at) {
         reminders.record(decided, at);
-        decided.events().forEach(figures::count);
+        figures.count(decided);
     }
 
     @Override
     public void record(List<Decided<Reminder>> decided, Instant at) {
         reminders.record(decided, at);
-        decided.forEach(it -> it.events().forEach(figures::count));
+        decided.forEach(figures::count);
     }
 }

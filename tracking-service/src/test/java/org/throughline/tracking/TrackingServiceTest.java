@@ -597,7 +597,10 @@ class TrackingServiceTest {
         WORLD.post(asClient, home() + "/" + slot + "/skip", "s", "{\"reason\":\"TOO_BUSY\"}");
 
         assertThat(WORLD.get("", "/actuator/prometheus").text())
-                .contains("throughline_occurrences_total{", "outcome=\"skipped\"");
+                .containsPattern(
+                        "throughline_occurrences_total\\{clinic_size=\"small\",outcome=\"skipped\",type=\"[A-Z_]+\"} [1-9]")
+                .containsPattern(
+                        "throughline_occurrences_opened_total\\{clinic_size=\"small\",type=\"[A-Z_]+\"} [1-9]");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.throughline.tracking.homework.Treatment;
 import org.throughline.tracking.homework.Treatments;
 import org.throughline.tracking.measures.Measure;
 import org.throughline.tracking.measures.Measures;
+import org.throughline.tracking.metrics.ClinicSizes;
 import org.throughline.tracking.metrics.OutcomeCounter;
 import org.throughline.tracking.outages.DeclaredOutage;
 import org.throughline.tracking.outages.Outages;
@@ -61,8 +62,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    OutcomeCounter outcomeCounter(MeterRegistry meters) {
-        return new OutcomeCounter(meters);
+    OutcomeCounter outcomeCounter(MeterRegistry meters, Treatments treatments) {
+        return new OutcomeCounter(meters, new ClinicSizes(treatments::count, System::nanoTime));
     }
 
     @Bean

@@ -33,14 +33,14 @@ final class MongoOccurrences extends MongoKept<OccurrenceId, Occurrence> impleme
     @Override
     public void record(Decided<Occurrence> decided, Instant at, @Nullable String causationId) {
         super.record(decided, at, causationId);
-        counter.count(decided.events());
+        counter.count(decided);
     }
 
     @Override
     public List<Occurrence> recordAll(List<Decided<Occurrence>> decided, Instant at) {
         var written = super.recordAll(decided, at);
         var ids = written.stream().map(Occurrence::id).collect(toSet());
-        decided.stream().filter(it -> ids.contains(it.state().id())).forEach(it -> counter.count(it.events()));
+        decided.stream().filter(it -> ids.contains(it.state().id())).forEach(counter::count);
         return written;
     }
 

@@ -6,7 +6,6 @@ import org.throughline.timers.Firing;
 import org.throughline.tracking.homework.JudgeAgain;
 import org.throughline.tracking.homework.MissOverdue;
 import org.throughline.tracking.homework.Occurrence;
-import org.throughline.tracking.homework.State;
 import org.throughline.tracking.metrics.OutcomeCounter;
 
 /** Judges a slot when its grace is over. */
@@ -30,7 +29,7 @@ final class Deadlines implements Firing<Occurrence> {
     /** A pause may have been heard of between the look and the write. */
     @Override
     public void fired(Occurrence written) {
-        counter.count(written.state() == State.MISSED ? "missed" : "excused");
+        counter.judged(written);
         again.slot(written);
     }
 }

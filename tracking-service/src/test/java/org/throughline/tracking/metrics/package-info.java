@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.tracking.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.throughline.access;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every door of a service is shut except those named here. */
@@ -24,7 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableWebSecurity
 class Doors {
 
-    private static final String[] OPEN = {"/actuator/health/**", "/actuator/prometheus", "/actuator/info", "/error"};
+    private static final String[] OPEN = {"/actuator/health/**", "/actuator/info", "/error"};
+
+    private static final RequestMatcher METRICS = pathPattern("/actuator/prometheus");
+
+    /** Whoever comes through a proxy, which says so, comes from outside. */
+    private static final RequestMatcher METRICS_FROM_WITHIN = it -> METRICS.matches(it)
+            && !it.isSecure()
+            && it.getHeader("Forwarded") == null
+            && it.getHeader("X-Forwarded-For") == null;
 
     @Bean
     JwtDecoder jwtDecoder(
@@ -45,6 +56,7 @@ class Doors {
         var refusals = new TokenRefusals(json);
         http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();
+                    doors.requestMatchers(METRICS_FROM_WITHIN).permitAll();
                     doors.requestMatchers("/actuator/**").hasRole(Role.OPS.name());
                     if (settings.openDocs()) {
                         doors.requestMatchers(HttpMethod.GET, "/v3/api-docs/**", "/v3/api-docs.yaml")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,25 @@ class BadTokensTest extends AtThePractice {
         assertThat(get("/forgotten", IDENTITIES.token("a-linus", Role.CLINIC_ADMIN))
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** The practice has no metrics, so the open door leads nowhere: 404. */
+    @Test
+    void metrics_are_for_whoever_stands_beside_the_service() throws Exception {
+        assertThat(get("/actuator/prometheus", null).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X-Forwarded-For, 203.0.113.7", "Forwarded, for=203.0.113.7"})
+    void and_for_nobody_who_comes_through_a_proxy_but_those_who_run_it(String header, String value) throws Exception {
+        assertThat(get("/actuator/prometheus", null, header, value).statusCode())
+                .isEqualTo(401);
+        assertThat(get("/actuator/prometheus", IDENTITIES.token("a-linus", Role.CLINIC_ADMIN), header, value)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("/actuator/prometheus", IDENTITIES.token("o-kai", Role.OPS), header, value)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

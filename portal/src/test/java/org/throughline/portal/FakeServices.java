@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** All four services behind one address; answers as the real ones did when they were listened to. */
 public final class FakeServices implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private volatile @Nullable String metrics;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
     public record Reply(int status, String body) {}
@@ -34,6 +36,7 @@ public final class FakeServices implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/api/v1", this::answer);
+        server.createContext("/actuator/prometheus", this::measure);
         server.start();
     }
 
@@ -44,6 +47,12 @@ public final class FakeServices implements AutoCloseable {
     /** @param path without {@code /api/v1} and without the query */
     public FakeServices says(String method, String path, int status, String body) {
         replies.put(method + " " + path, new Reply(status, body));
+        return this;
+    }
+
+    /** All four of them. */
+    public FakeServices measures(String text) {
+        metrics = text;
         return this;
     }
 
@@ -61,6 +70,7 @@ public final class FakeServices implements AutoCloseable {
 
     public void forget() {
         replies.clear();
+        metrics = null;
         heard.clear();
     }
 
@@ -82,6 +92,16 @@ public final class FakeServices implements AutoCloseable {
             exchange.getResponseHeaders()
                     .set("Content-Type", reply.status() < 400 ? "application/json" : "application/problem+json");
             exchange.sendResponseHeaders(reply.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private void measure(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var told = metrics;
+            var bytes = (told == null ? "" : told).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+            exchange.sendResponseHeaders(told == null ? 503 : 200, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

@@ -37,23 +37,25 @@ class ForbiddenPagesStoryTest {
             "/clinic/staff",
             "/clinic/staff/teams/any",
             "/clinic/audit");
+    private static final List<String> OPS = List.of("/ops");
 
     private final Stage stage = new Stage("sim-linden-t-848");
 
     @ParameterizedTest
     @CsvSource({
-        "c-anna, false, true, true, true",
-        "t-jonas, true, false, true, true",
-        "s-lena, true, false, false, true",
-        "a-linus, true, true, false, false",
-        "o-kai, true, true, true, true"
+        "c-anna, false, true, true, true, true",
+        "t-jonas, true, false, true, true, true",
+        "s-lena, true, false, false, true, true",
+        "a-linus, true, true, false, false, true",
+        "o-kai, true, true, true, true, false"
     })
-    void pages_of_another_role_say_so(String person, boolean me, boolean care, boolean figures, boolean clinic) {
+    void pages_of_another_role_say_so(String person, boolean me, boolean care, boolean figures, boolean clinic, boolean ops) {
         try (var tab = Device.desktop().as(person)) {
             closed(tab, me, CLIENTS);
             closed(tab, care, CARE);
             closed(tab, figures, FIGURES);
             closed(tab, clinic, CLINIC);
+            closed(tab, ops, OPS);
             tab.forgiving("403");
         }
     }

@@ -33,6 +33,9 @@ final class Menu {
             links.add(new Link("/clinic/policies", "menu.policies"));
             links.add(new Link("/clinic/audit", "menu.audit"));
         }
+        if (visitor.is(Role.OPS)) {
+            links.add(new Link("/ops", "menu.ops"));
+        }
         return List.copyOf(links);
     }
 }

@@ -15,7 +15,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class Templates {
 
     /** One file per area and language, so that clients are addressed otherwise than staff. */
-    private static final List<String> AREAS = List.of("layout", "client", "therapist", "clinic", "export");
+    private static final List<String> AREAS = List.of("layout", "client", "therapist", "clinic", "ops", "export");
 
     @Bean
     MessageSource messageSource(LayoutSettings settings) {

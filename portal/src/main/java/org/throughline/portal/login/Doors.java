@@ -3,6 +3,7 @@ package org.throughline.portal.login;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 import static org.throughline.portal.login.Role.CLIENT;
 import static org.throughline.portal.login.Role.CLINIC_ADMIN;
+import static org.throughline.portal.login.Role.OPS;
 import static org.throughline.portal.login.Role.SUPERVISOR;
 import static org.throughline.portal.login.Role.THERAPIST;
 
@@ -19,7 +20,10 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.throughline.portal.kept.KeptOnDevice;
 
-/** Who comes in where: {@code /me} is the client's, {@code /care} the therapists', {@code /clinic} the admins'. */
+/**
+ * Who comes in where: {@code /me} is the client's, {@code /care} the therapists', {@code /clinic} the admins',
+ * {@code /ops} that of those who run the platform.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Doors {
@@ -65,6 +69,8 @@ class Doors {
                         .hasAnyRole(SUPERVISOR.name(), CLINIC_ADMIN.name())
                         .requestMatchers("/clinic/**")
                         .hasRole(CLINIC_ADMIN.name())
+                        .requestMatchers("/ops")
+                        .hasRole(OPS.name())
                         .requestMatchers(HttpMethod.POST, "/stay")
                         .authenticated()
                         .anyRequest()

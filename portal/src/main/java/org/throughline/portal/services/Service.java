@@ -12,6 +12,8 @@ import org.springframework.web.client.RestClient;
 /** One of the four, asked on a thread of its own in the name and the language of whoever is logged in. */
 public final class Service {
 
+    private static final String API = "/api/v1";
+
     private final RestClient http;
     private final CallerToken token;
 
@@ -75,8 +77,16 @@ public final class Service {
         return send(type, request(HttpMethod.DELETE, path, variables));
     }
 
+    /**
+     * How it is doing, as text for machines. Asked without a token: those who run the platform need it most when nobody
+     * can say who they are, and it answers to nobody who comes through a proxy.
+     */
+    public Asked<String> metrics() {
+        return send(String.class, http.get().uri("/actuator/prometheus").accept(MediaType.TEXT_PLAIN));
+    }
+
     private RestClient.RequestBodySpec request(HttpMethod method, String path, Object... variables) {
-        return http.method(method).uri(path, variables).headers(it -> {
+        return http.method(method).uri(API + path, variables).headers(it -> {
             it.setBearerAuth(token.value());
             it.setAcceptLanguageAsLocales(List.of(LocaleContextHolder.getLocale()));
         });

@@ -30,7 +30,7 @@ public class Services {
     }
 
     private static Service service(URI url, JdkClientHttpRequestFactory requests, CallerToken token) {
-        var client = RestClient.builder().baseUrl(url + "/api/v1").requestFactory(requests);
+        var client = RestClient.builder().baseUrl(url.toString()).requestFactory(requests);
         return new Service(client.build(), token);
     }
 

@@ -73,14 +73,14 @@ class OpenPagesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLIENT, /me/today", "THERAPIST, /care/caseload"})
+    @CsvSource({"CLIENT, /me/today", "THERAPIST, /care/caseload", "OPS, /ops"})
     void everybody_begins_where_their_work_is(Role role, String page) throws Exception {
         browser.perform(get("/").with(as("somebody", role))).andExpect(redirectedUrl(page));
     }
 
     @Test
     void who_has_no_pages_is_told_so() throws Exception {
-        browser.perform(get("/").with(as("o-kai", Role.OPS))).andExpect(status().isOk());
+        browser.perform(get("/").with(as("i-linden", Role.INTEGRATION))).andExpect(status().isOk());
     }
 
     @Test

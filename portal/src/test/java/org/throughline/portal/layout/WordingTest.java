@@ -98,7 +98,7 @@ class WordingTest {
 
     /** Staff may say "missed" among themselves; nobody may say "non-compliant". */
     private static List<KindWords.Found> unkind(Path file, String text) {
-        var forStaff = file.getFileName().toString().matches("(therapist|clinic).*");
+        var forStaff = file.getFileName().toString().matches("(therapist|clinic|ops).*");
         return KindWords.unkind(
                 isGerman(file) ? Locale.GERMAN : Locale.ENGLISH, forStaff ? Where.EXERCISE : Where.PAGE, text);
     }

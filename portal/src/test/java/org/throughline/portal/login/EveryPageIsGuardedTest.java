@@ -47,7 +47,7 @@ class EveryPageIsGuardedTest extends PortalTest {
                                     ? Set.of(Role.SUPERVISOR, Role.CLINIC_ADMIN)
                                     : path.equals("/clinic") || path.startsWith("/clinic/")
                                             ? Set.of(Role.CLINIC_ADMIN)
-                                            : Set.of();
+                                            : path.equals("/ops") ? Set.of(Role.OPS) : Set.of();
         }
     }
 

@@ -22,7 +22,8 @@ public final class StartPage {
             Role.CLIENT, "client",
             Role.THERAPIST, "therapist",
             Role.SUPERVISOR, "supervisor",
-            Role.CLINIC_ADMIN, "admin");
+            Role.CLINIC_ADMIN, "admin",
+            Role.OPS, "ops");
 
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);

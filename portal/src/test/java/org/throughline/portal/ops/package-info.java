@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.portal.ops;
+
+import org.jspecify.annotations.NullMarked;

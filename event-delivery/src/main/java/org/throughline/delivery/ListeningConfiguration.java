@@ -1,9 +1,6 @@
 package org.throughline.delivery;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -35,26 +32,11 @@ class ListeningConfiguration {
 
     /** No exception is fatal and none is recovered from: a poll is repeated until it could be applied. */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> repeatForEver(
-            ObjectProvider<MeterRegistry> meters) {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> repeatForEver() {
         return (container, destination, group) -> {
-            meters.ifAvailable(it -> FunctionCounter.builder(
-                            "throughline.inbox.rebalances", container, ListeningConfiguration::rebalances)
-                    .description("How often partitions were handed out anew")
-                    .tag("topic", destination)
-                    .register(it));
             var handler = new DefaultErrorHandler(null, new FixedBackOff(500, FixedBackOff.UNLIMITED_ATTEMPTS));
             handler.setClassifications(Map.of(), true);
             container.setCommonErrorHandler(handler);
         };
-    }
-
-    private static double rebalances(AbstractMessageListenerContainer<?, ?> container) {
-        return container.metrics().values().stream()
-                .flatMap(it -> it.entrySet().stream())
-                .filter(it -> it.getKey().name().equals("rebalance-total"))
-                .mapToDouble(it -> ((Number) it.getValue().metricValue()).doubleValue())
-                .filter(it -> !Double.isNaN(it))
-                .sum();
     }
 }

@@ -42,7 +42,7 @@ class NothingPersonalLeaksStoryTest {
         });
         assertThat(records()).isNotEmpty().noneMatch(it -> it.contains(PLANTED));
         for (int place : SERVICES_AND_PORTAL) {
-            assertThat(metrics(place)).contains("jvm_").doesNotContainIgnoringCase(PLANTED);
+            assertThat(platform.metrics(place)).contains("jvm_").doesNotContainIgnoringCase(PLANTED);
         }
         assertThat(logs()).doesNotContainIgnoringCase(PLANTED);
     }
@@ -97,7 +97,7 @@ class NothingPersonalLeaksStoryTest {
         assertThat(secret).hasSizeGreaterThan(20);
         assertThat(records()).isNotEmpty().noneMatch(it -> it.contains(secret) || it.contains(PLANTED));
         for (int place : SERVICES_AND_PORTAL) {
-            assertThat(metrics(place)).contains("jvm_").doesNotContain(secret);
+            assertThat(platform.metrics(place)).contains("jvm_").doesNotContain(secret);
         }
         assertThat(logs()).doesNotContain(secret).doesNotContainIgnoringCase(PLANTED);
     }
@@ -224,16 +224,6 @@ class NothingPersonalLeaksStoryTest {
                 });
             }
             return all;
-        }
-    }
-
-    private String metrics(int place) throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                            HttpRequest.newBuilder(URI.create(platform.url(place) + "/actuator/prometheus"))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
         }
     }
 

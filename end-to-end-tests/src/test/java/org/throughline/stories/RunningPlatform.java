@@ -183,6 +183,20 @@ public final class RunningPlatform {
                 .body();
     }
 
+    /** What a service or the portal (10) tells of itself, in the text format of Prometheus. */
+    public String metrics(int place) {
+        var request = HttpRequest.newBuilder(URI.create(url(place) + "/actuator/prometheus"))
+                .timeout(Duration.ofSeconds(20));
+        try {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Somebody who is logged in. */
     public Person as(String person) {
         return new Person(this, person);

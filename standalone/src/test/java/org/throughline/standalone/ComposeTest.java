@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ class ComposeTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Map<String, Object> COMPOSE = yaml(ROOT.resolve("docker-compose.yml"));
+    private static final Map<String, Object> PROMETHEUS = yaml(ROOT.resolve("ops/prometheus/prometheus.yml"));
 
     @ParameterizedTest
     @EnumSource(Service.class)
@@ -93,6 +95,52 @@ class ComposeTest {
         assertThat(flatValue(settings, "management.endpoints.web.exposure.include")
                         .toString())
                 .contains("health");
+    }
+
+    @Test
+    void everything_is_watched_where_it_is_under_the_name_that_it_has() {
+        var scraped = new TreeMap<String, String>();
+        for (var group :
+                list(map(list(PROMETHEUS.get("scrape_configs")).getFirst()).get("static_configs"))) {
+            scraped.put(
+                    String.valueOf(map(map(group), "labels").get("job")),
+                    String.valueOf(list(map(group).get("targets")).getFirst()));
+        }
+        var wanted = new TreeMap<String, String>();
+        for (var service : Service.values()) {
+            wanted.put(service.configuration(), service.configuration() + ":" + flatValue(service, "server.port"));
+        }
+        wanted.put(
+                "portal",
+                "portal:" + flatValue(yaml(ROOT.resolve("portal/src/main/resources/portal.yml")), "server.port"));
+
+        assertThat(scraped).isEqualTo(wanted);
+        assertThat(map(COMPOSE, "services")).containsKeys(scraped.keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void who_watches_finds_its_files_and_its_neighbours() {
+        var services = map(COMPOSE, "services");
+
+        assertThat(List.of("prometheus", "alertmanager", "grafana")).allSatisfy(it -> {
+            assertThat(list(map(services, it).get("profiles"))).isEqualTo(List.of("observability"));
+            assertThat(list(map(services, it).get("ports")).toString()).contains("127.0.0.1:");
+            assertThat(list(map(services, it).get("volumes")))
+                    .map(Object::toString)
+                    .filteredOn(mount -> mount.startsWith("./"))
+                    .allSatisfy(mount ->
+                            assertThat(ROOT.resolve(mount.split(":")[0])).exists());
+        });
+        assertThat(PROMETHEUS.toString()).contains("alertmanager:9093", "rules/*.yml");
+        assertThat(yaml(ROOT.resolve("ops/grafana/provisioning/datasources/prometheus.yml"))
+                        .toString())
+                .contains("url=http://prometheus:9090", "uid=prometheus");
+        assertThat(yaml(ROOT.resolve("ops/grafana/provisioning/dashboards/throughline.yml"))
+                        .toString())
+                .contains("path=/etc/grafana/dashboards");
+        assertThat(map(services, "smtp")).isNotNull();
+        assertThat(yaml(ROOT.resolve("ops/prometheus/alertmanager.yml")).toString())
+                .contains("smtp_smarthost=smtp:1025");
     }
 
     @Test
@@ -198,6 +246,10 @@ class ComposeTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(Object document) {
         return (Map<String, Object>) document;
+    }
+
+    private static List<?> list(Object list) {
+        return (List<?>) list;
     }
 
     private static Map<String, Object> yaml(Path file) {

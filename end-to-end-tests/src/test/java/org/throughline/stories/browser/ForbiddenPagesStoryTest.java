@@ -49,7 +49,8 @@ class ForbiddenPagesStoryTest {
         "a-linus, true, true, false, false, true",
         "o-kai, true, true, true, true, false"
     })
-    void pages_of_another_role_say_so(String person, boolean me, boolean care, boolean figures, boolean clinic, boolean ops) {
+    void pages_of_another_role_say_so(
+            String person, boolean me, boolean care, boolean figures, boolean clinic, boolean ops) {
         try (var tab = Device.desktop().as(person)) {
             closed(tab, me, CLIENTS);
             closed(tab, care, CARE);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,6 +66,40 @@ class DashboardsStoryTest {
                 .flatExtracting(it -> it.getValue())
                 .flatExtracting(it -> it.keySet())
                 .doesNotContain("client", "clinic", "therapist", "assignment", "occurrence", "reminder");
+    }
+
+    /** With a broker that is away, Prometheus would give up waiting, and nothing could be seen at all. */
+    @Test
+    void nothing_that_is_told_makes_whoever_looks_wait_for_kafka() {
+        assertThat(told().knows("spring_cloud_stream_binder_kafka_offset")).isFalse();
+        assertThat(told().knows("throughline_inbox_lag")).isTrue();
+    }
+
+    @Test
+    void the_reference_names_every_metric_and_its_labels_and_no_other() {
+        var written = Pattern.compile("\n\\| `(throughline_\\w+)`[ *]*\\|([^|]*)\\|")
+                .matcher(OpsFolder.text(OpsFolder.ROOT.resolve("docs/reference/metrics.md")))
+                .results()
+                .collect(Collectors.toMap(it -> it.group(1), it -> labels(it.group(2))));
+        var live = new TreeMap<String, Set<String>>();
+        told().labelsByMetric().forEach((metric, series) -> {
+            if (metric.startsWith("throughline_")) {
+                var labels =
+                        live.computeIfAbsent(metric.replaceFirst("_(bucket|count|sum|max)$", ""), _ -> new TreeSet<>());
+                series.forEach(it -> labels.addAll(it.keySet()));
+                labels.remove("le");
+            }
+        });
+
+        assertThat(live).isEqualTo(new TreeMap<>(written));
+    }
+
+    private static Set<String> labels(String cell) {
+        return Pattern.compile("`(\\w+)`")
+                .matcher(cell)
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static void exists(Query query) {

@@ -38,19 +38,19 @@ public final class ClinicSizes {
         if (before != null && nanoTime.getAsLong() - before.at() < KNOWN_FOR.toNanos()) {
             return before.size();
         }
-        var size = look(clinic);
-        known.put(clinic, new Known(size, nanoTime.getAsLong()));
-        return size;
-    }
-
-    /** What is counted has been done: nothing here may undo it. */
-    private String look(ClinicId clinic) {
         try {
-            var number = clients.of(clinic, LARGE);
-            return number < MEDIUM ? "small" : number < LARGE ? "medium" : "large";
+            var size = look(clinic);
+            known.put(clinic, new Known(size, nanoTime.getAsLong()));
+            return size;
         } catch (RuntimeException e) {
+            // What is counted has been done: nothing here may undo it.
             return "unknown";
         }
+    }
+
+    private String look(ClinicId clinic) {
+        var number = clients.of(clinic, LARGE);
+        return number < MEDIUM ? "small" : number < LARGE ? "medium" : "large";
     }
 
     private record Known(String size, long at) {}

@@ -43,6 +43,8 @@ class ClinicSizesTest {
         databaseAway = true;
 
         assertThat(sizes.of(LINDEN)).isEqualTo("unknown");
+        databaseAway = false;
+        assertThat(sizes.of(LINDEN)).isEqualTo("small");
     }
 
     private int count(ClinicId clinic, int most) {

@@ -43,7 +43,14 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
         var metrics = new TimerMetrics(meters, settings.name());
         var aftermath = Aftermath.onThreads(settings.name());
         var shots = new Shots<>(
-                collection, firing, settings.skewBudget(), shards, aftermath, new Pauses(System::nanoTime), metrics);
+                collection,
+                firing,
+                settings.skewBudget(),
+                shards,
+                aftermath,
+                new Pauses(System::nanoTime),
+                metrics,
+                clock);
         var loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, System::nanoTime);
         var timer = new TimerThread(settings.name(), loop, aftermath);
         collection.onArmed(it -> {

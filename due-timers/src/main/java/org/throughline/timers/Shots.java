@@ -2,6 +2,7 @@ package org.throughline.timers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Shots<S extends Aggregate> {
     private final Aftermath aftermath;
     private final Pauses pauses;
     private final TimerMetrics metrics;
+    private final InstantSource clock;
     private final AtomicLong number = new AtomicLong();
     private volatile boolean underWay;
 
@@ -40,7 +42,8 @@ final class Shots<S extends Aggregate> {
             ShardOwnership shards,
             Aftermath aftermath,
             Pauses pauses,
-            TimerMetrics metrics) {
+            TimerMetrics metrics,
+            InstantSource clock) {
         this.collection = collection;
         this.shape = collection.shape();
         this.firing = firing;
@@ -49,6 +52,7 @@ final class Shots<S extends Aggregate> {
         this.aftermath = aftermath;
         this.pauses = pauses;
         this.metrics = metrics;
+        this.clock = clock;
     }
 
     /** Nothing is being decided, written or followed up. */
@@ -83,9 +87,11 @@ final class Shots<S extends Aggregate> {
                 decide(aggregate, due, now).ifPresent(decisions::add);
             }
         }
-        for (var written : collection.recordAll(decisions, now)) {
+        var held = collection.recordAll(decisions, now);
+        var afterwards = clock.instant();
+        for (var written : held) {
             var due = dues.get(keyOf(written));
-            metrics.fired(due == null ? Duration.ZERO : Duration.between(due.plus(skewBudget), now));
+            metrics.fired(due == null ? Duration.ZERO : Duration.between(due.plus(skewBudget), afterwards));
             pauses.end(keyOf(written));
             aftermath.run(() -> firing.fired(written));
         }

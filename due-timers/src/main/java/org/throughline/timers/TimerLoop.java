@@ -177,7 +177,8 @@ final class TimerLoop<S extends Aggregate> {
         var fired = false;
         var latest = latestDue(now);
         for (var batch = take(latest); !batch.isEmpty(); batch = take(latest)) {
-            shots.fire(batch, now);
+            // Each batch in its own time: a late one was not decided when the first was.
+            shots.fire(batch, clock.instant());
             fired = true;
         }
         return fired;

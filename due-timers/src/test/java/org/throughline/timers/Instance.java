@@ -42,7 +42,8 @@ final class Instance {
                 shards,
                 new Aftermath(Runnable::run),
                 new Pauses(() -> nanos),
-                metrics);
+                metrics,
+                clock);
         var guard = new SkewGuard(clock, clock::instant);
         loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, () -> nanos);
     }

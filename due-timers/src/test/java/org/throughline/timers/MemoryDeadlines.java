@@ -27,6 +27,7 @@ final class MemoryDeadlines implements OutboxCollection<Deadline> {
     final List<HomeworkEvent> log = new ArrayList<>();
     final List<Consumer<Due>> listeners = new ArrayList<>();
     int looks;
+    Runnable beforeRecordAll = () -> {};
 
     @Override
     public Shape<Deadline> shape() {
@@ -69,6 +70,7 @@ final class MemoryDeadlines implements OutboxCollection<Deadline> {
 
     @Override
     public synchronized List<Deadline> recordAll(List<Decided<Deadline>> decided, Instant at) {
+        beforeRecordAll.run();
         var held = new ArrayList<Deadline>();
         for (var each : decided) {
             try {

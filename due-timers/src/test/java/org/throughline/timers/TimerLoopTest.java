@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.throughline.delivery.ShardOwnership;
 import org.throughline.events.Decided;
+import org.throughline.events.OutcomeEvent.HomeworkMissed;
 
 class TimerLoopTest {
 
@@ -35,6 +37,25 @@ class TimerLoopTest {
         assertThat(deadlines.log).hasSize(1);
         assertThat(instance.meters.get("throughline.timers.fired").counter().count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void each_batch_is_decided_in_its_own_time_and_is_late_until_it_is_written() {
+        var instance = instance(Deadline::missed);
+        for (int n = 0; n < 25; n++) {
+            deadlines.record(Decided.nothing(Deadline.open("d" + n, NINE)), NINE);
+        }
+        deadlines.beforeRecordAll = () -> clock.step(Duration.ofSeconds(1));
+
+        clock.step(BUDGET);
+        instance.turn(TICK);
+
+        assertThat(deadlines.log)
+                .extracting(it -> ((HomeworkMissed) it).missedAt())
+                .containsOnly(NINE.plusSeconds(2), NINE.plusSeconds(3), NINE.plusSeconds(4));
+        var lateness = instance.meters.get("throughline.timers.lateness").timer();
+        assertThat(lateness.max(TimeUnit.SECONDS)).isEqualTo(3);
+        assertThat(lateness.totalTime(TimeUnit.SECONDS)).isEqualTo(10 + 20 + 15);
     }
 
     @Test

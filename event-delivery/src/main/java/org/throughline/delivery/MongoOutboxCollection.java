@@ -11,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +38,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
     private final Shape<S> shape;
     private final String service;
     private final StateMapping mapping;
+    private final Restamped<S> restamped;
     private final Supplier<MongoCollection<Document>> documents;
     private final ConditionalWrites writes;
     private final Unswept unswept;
@@ -57,6 +60,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
         this.shape = shape;
         this.service = service;
         this.mapping = mapping;
+        this.restamped = new Restamped<>(shape.type());
         this.documents = documents;
         this.writes = new ConditionalWrites(shape.collection(), documents);
         this.unswept = unswept;
@@ -112,25 +116,30 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
 
     @Override
     public List<S> recordAll(List<Decided<S>> decided, Instant at) {
-        var all = decided.stream()
-                .map(it -> written(it, at, null))
-                .filter(it ->
-                        bound.allows(it.id(), it.before().version(), it.events().size()))
-                .toList();
+        var all = new ArrayList<Written>();
+        var states = new HashMap<String, S>();
+        for (var each : decided) {
+            var written = written(each, at, null);
+            if (bound.allows(
+                    written.id(), written.before().version(), written.events().size())) {
+                all.add(written);
+                states.put(written.writer(), each.state());
+            }
+        }
         var held = new ArrayList<S>(all.size());
         for (int from = 0; from < all.size(); from += BULK) {
-            held.addAll(recordBatch(all.subList(from, Math.min(all.size(), from + BULK))));
+            for (var written : recordBatch(all.subList(from, Math.min(all.size(), from + BULK)))) {
+                held.add(restamped.at(Objects.requireNonNull(states.get(written.writer())), written.after()));
+            }
         }
         return held;
     }
 
-    private List<S> recordBatch(List<Written> batch) {
+    private List<Written> recordBatch(List<Written> batch) {
         var outcome = DatabaseAway.guard(() -> writes.writeAll(batch));
         outcome.pending().forEach(relay);
         outcome.held().forEach(this::tellArmed);
-        return outcome.held().stream()
-                .map(it -> mapping.toState(shape.type(), it.state(), it.after()))
-                .toList();
+        return outcome.held();
     }
 
     @Override

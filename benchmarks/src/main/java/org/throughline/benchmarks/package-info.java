@@ -1,4 +1,4 @@
-/** Measures the local platform from outside. */
+/** How fast it is: the platform from outside, and its parts beside others that do the same work. */
 @NullMarked
 package org.throughline.benchmarks;
 

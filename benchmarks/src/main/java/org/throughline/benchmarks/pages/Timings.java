@@ -1,4 +1,4 @@
-package org.throughline.benchmarks;
+package org.throughline.benchmarks.pages;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.throughline.benchmarks.contest.Environment;
 import org.throughline.simulator.platform.Json;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package org.throughline.benchmarks;
+package org.throughline.benchmarks.pages;
 
 import java.time.Duration;
 import java.time.Instant;

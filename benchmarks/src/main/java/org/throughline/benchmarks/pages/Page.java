@@ -1,4 +1,4 @@
-package org.throughline.benchmarks;
+package org.throughline.benchmarks.pages;
 
 /** A page as somebody sees it. */
 record Page(Visitor visitor, String path) {

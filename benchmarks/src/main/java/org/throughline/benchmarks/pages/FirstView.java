@@ -1,4 +1,4 @@
-package org.throughline.benchmarks;
+package org.throughline.benchmarks.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

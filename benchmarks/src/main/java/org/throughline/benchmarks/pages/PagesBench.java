@@ -1,4 +1,4 @@
-package org.throughline.benchmarks;
+package org.throughline.benchmarks.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.benchmarks.contest.Environment;
 import org.throughline.simulator.platform.Api;
 import org.throughline.simulator.platform.Http;
 import org.throughline.simulator.platform.Json;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How long a client's Today and a therapist's brief take, from the request's first byte to the answer's last. */
 @Command(name = "pages", mixinStandardHelpOptions = true, description = "How long Today and the brief take.")
-final class PagesBench implements Callable<Integer> {
+public final class PagesBench implements Callable<Integer> {
 
     private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
     /** Fewer stops on the way: nobody reads what was reminded of in between. */

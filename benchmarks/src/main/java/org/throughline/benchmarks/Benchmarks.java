@@ -1,0 +1,24 @@
+package org.throughline.benchmarks;
+
+import java.util.List;
+import org.throughline.benchmarks.contest.Benchmark;
+import org.throughline.benchmarks.schedules.SchedulesBenchmark;
+
+/** All there are, in the order in which they run. */
+final class Benchmarks {
+
+    private static final List<Benchmark> ALL = List.of(new SchedulesBenchmark());
+
+    private Benchmarks() {}
+
+    static List<String> names() {
+        return ALL.stream().map(Benchmark::name).toList();
+    }
+
+    /** Those named, or all where none is. */
+    static List<Benchmark> named(List<String> names) {
+        return ALL.stream()
+                .filter(it -> names.isEmpty() || names.contains(it.name()))
+                .toList();
+    }
+}

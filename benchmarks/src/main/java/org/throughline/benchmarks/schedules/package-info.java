@@ -1,0 +1,5 @@
+/** A year of plans as instants. */
+@NullMarked
+package org.throughline.benchmarks.schedules;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,13 @@ package org.throughline.benchmarks;
 
 import java.util.List;
 import org.throughline.benchmarks.contest.Benchmark;
+import org.throughline.benchmarks.outbox.OutboxBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
 
 /** All there are, in the order in which they run. */
 final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new SchedulesBenchmark());
+    private static final List<Benchmark> ALL = List.of(new OutboxBenchmark(), new SchedulesBenchmark());
 
     private Benchmarks() {}
 

@@ -4,11 +4,13 @@ import java.util.List;
 import org.throughline.benchmarks.contest.Benchmark;
 import org.throughline.benchmarks.outbox.OutboxBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
+import org.throughline.benchmarks.timers.TimersBenchmark;
 
 /** All there are, in the order in which they run. */
 final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new OutboxBenchmark(), new SchedulesBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new OutboxBenchmark(), new TimersBenchmark(), new SchedulesBenchmark());
 
     private Benchmarks() {}
 

@@ -2,6 +2,7 @@ package org.throughline.benchmarks;
 
 import java.util.List;
 import org.throughline.benchmarks.contest.Benchmark;
+import org.throughline.benchmarks.inbox.InboxBenchmark;
 import org.throughline.benchmarks.outbox.OutboxBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
 import org.throughline.benchmarks.timers.TimersBenchmark;
@@ -10,7 +11,7 @@ import org.throughline.benchmarks.timers.TimersBenchmark;
 final class Benchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new OutboxBenchmark(), new TimersBenchmark(), new SchedulesBenchmark());
+            List.of(new OutboxBenchmark(), new TimersBenchmark(), new SchedulesBenchmark(), new InboxBenchmark());
 
     private Benchmarks() {}
 

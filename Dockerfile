@@ -14,8 +14,13 @@ COPY --from=layers /build/extracted/dependencies/ ./
 COPY --from=layers /build/extracted/spring-boot-loader/ ./
 COPY --from=layers /build/extracted/snapshot-dependencies/ ./
 COPY --from=layers /build/extracted/application/ ./
+# What the start loads and links, once and for all: nothing is connected to, and the start ends when all beans are there.
+# It is good for exactly this JVM and these jars; with others the start is slower, and nothing else.
+RUN java -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput=application.aot -Dspring.context.exit=onRefresh \
+        -Dspring.profiles.active=default -Dspring.main.banner-mode=off -Dlogging.level.root=error -jar application.jar \
+    && chmod 444 application.aot
 USER 10001:10001
 ENV SPRING_PROFILES_ACTIVE=prod \
     JAVA_TOOL_OPTIONS="-XX:+UseCompactObjectHeaders -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["java", "-jar", "application.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=application.aot", "-jar", "application.jar"]

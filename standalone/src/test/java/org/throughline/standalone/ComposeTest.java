@@ -27,6 +27,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ComposeTest {
 
     /** A map: what follows is the name of a key. */
+    @Test
+    void every_image_of_the_core_has_a_stand_in_under_the_same_tag() throws IOException {
+        var build = Files.readString(ROOT.resolve("ops/stand-ins/build"));
+
+        assertThat(map(COMPOSE, "services").values())
+                .map(it -> (Map<?, ?>) it)
+                .filteredOn(it -> it.containsKey("image") && !it.containsKey("profiles"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(build).contains("image " + it.get("image") + " "));
+        assertThat(Files.readString(ROOT.resolve("Dockerfile")).lines().filter(it -> it.startsWith("FROM ")))
+                .allSatisfy(it -> assertThat(build).contains(it.split(" ", -1)[1]));
+    }
+
     private static final String KEYS_OF_LINKS = asVariable("throughline.links.keys.");
 
     private static final Path ROOT = Path.of("..");

@@ -37,17 +37,18 @@ class Tokens {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(People people) {
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(
+            People people, @Value("${throughline.identity.says-demo:true}") boolean saysDemo) {
         return token -> {
             Authentication who = token.getPrincipal();
             Optional.ofNullable(who)
                     .map(Authentication::getName)
                     .flatMap(people::find)
                     .ifPresent(person -> {
-                        token.getClaims()
-                                .claim("clinic", person.clinic())
-                                .claim("roles", person.roleNames())
-                                .claim("demo", true);
+                        token.getClaims().claim("clinic", person.clinic()).claim("roles", person.roleNames());
+                        if (saysDemo) {
+                            token.getClaims().claim("demo", true);
+                        }
                         if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
                             token.getClaims().audience(List.of("throughline"));
                         } else {

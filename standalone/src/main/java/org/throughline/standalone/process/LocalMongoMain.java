@@ -5,6 +5,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
+import java.util.List;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 
@@ -27,7 +29,7 @@ public final class LocalMongoMain {
                 .open();
         store.setRetentionTime(5_000);
         var server = new MongoServer(new CommitBeforeAnswer(store));
-        server.bind("localhost", Integer.parseInt(args[1]));
+        server.bind(System.getProperty("throughline.mongo.host", "localhost"), Integer.parseInt(args[1]));
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
     }
 
@@ -36,6 +38,11 @@ public final class LocalMongoMain {
 
         private static final Set<String> READS =
                 Set.of("hello", "ismaster", "isMaster", "ping", "find", "getMore", "aggregate", "count", "buildInfo");
+
+        private static final Set<String> GREETINGS = Set.of("hello", "ismaster", "isMaster");
+
+        /** What it calls itself to those who look for a replica set, as {@code rs0@host:port}; empty for none. */
+        private static final String REPLICA_SET = System.getProperty("throughline.mongo.replica-set", "");
 
         private final GroupCommit commit;
 
@@ -60,6 +67,26 @@ public final class LocalMongoMain {
             } finally {
                 endWithTheStore();
             }
+        }
+
+        @Override
+        public Document handleCommand(Channel channel, String database, String command, Document query) {
+            var answer = super.handleCommand(channel, database, command, query);
+            return GREETINGS.contains(command) ? asReplicaSet(answer) : answer;
+        }
+
+        private static Document asReplicaSet(Document answer) {
+            if (REPLICA_SET.isEmpty()) {
+                return answer;
+            }
+            var here = REPLICA_SET.substring(REPLICA_SET.indexOf('@') + 1);
+            return answer.append("setName", REPLICA_SET.substring(0, REPLICA_SET.indexOf('@')))
+                    .append("setVersion", 1)
+                    .append("hosts", List.of(here))
+                    .append("primary", here)
+                    .append("me", here)
+                    .append("isWritablePrimary", true)
+                    .append("secondary", false);
         }
 
         /** It closes itself where it cannot write, such as on a full disk; then a commit does nothing, and says so to nobody. */

@@ -29,7 +29,7 @@ class DashboardsStoryTest {
 
     private static synchronized Told told() {
         if (told == null) {
-            new Flow("sim-linden-c-871").runs();
+            new Flow("sim-linden-c-701").runs();
             told = Told.by(RunningPlatform.get());
         }
         return told;

@@ -18,7 +18,7 @@ final class Flow {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final RunningPlatform platform = RunningPlatform.get();
-    private final Person therapist = platform.as("sim-linden-t-870");
+    private final Person therapist = platform.as("sim-linden-t-700");
     private final Person client;
 
     Flow(String client) {

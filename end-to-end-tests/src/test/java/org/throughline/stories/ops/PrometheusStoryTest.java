@@ -17,7 +17,7 @@ class PrometheusStoryTest {
     @Test
     void every_query_returns_data_and_every_rule_is_evaluated() throws Exception {
         try (var prometheus = PrometheusServer.watching(platform)) {
-            new Flow("sim-linden-c-872").runs();
+            new Flow("sim-linden-c-702").runs();
             var open = new ArrayList<>(queries());
 
             await("a panel stays empty: " + open).atMost(Duration.ofSeconds(60)).until(() -> {

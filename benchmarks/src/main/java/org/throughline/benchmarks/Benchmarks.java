@@ -5,13 +5,18 @@ import org.throughline.benchmarks.contest.Benchmark;
 import org.throughline.benchmarks.inbox.InboxBenchmark;
 import org.throughline.benchmarks.outbox.OutboxBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
+import org.throughline.benchmarks.start.StartBenchmark;
 import org.throughline.benchmarks.timers.TimersBenchmark;
 
 /** All there are, in the order in which they run. */
 final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new OutboxBenchmark(), new TimersBenchmark(), new SchedulesBenchmark(), new InboxBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new OutboxBenchmark(),
+            new TimersBenchmark(),
+            new SchedulesBenchmark(),
+            new InboxBenchmark(),
+            new StartBenchmark());
 
     private Benchmarks() {}
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lab implements AutoCloseable {
 
     private final Platform platform;
+    private final Path home;
+    private final int portBase;
     private final AtomicInteger ports;
     private final @Nullable String mongodb;
     private final Consumer<String> progress;
@@ -35,6 +37,8 @@ public final class Lab implements AutoCloseable {
      * @param mongodb address of a real one; absent for the embedded
      */
     public Lab(Path home, int portBase, @Nullable String mongodb, Consumer<String> progress) {
+        this.home = home;
+        this.portBase = portBase;
         this.platform = new Platform(home);
         this.ports = new AtomicInteger(portBase);
         this.mongodb = mongodb;
@@ -47,6 +51,21 @@ public final class Lab implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(atInterruption);
+    }
+
+    /** Where the platform was built. */
+    public Path home() {
+        return home;
+    }
+
+    /** The first of a dozen free ports; those who take one from here have all of them for themselves. */
+    public int portBase() {
+        return portBase;
+    }
+
+    /** For what is gone afterwards. */
+    public Path folder() {
+        return folder;
     }
 
     public Broker broker() {

@@ -47,10 +47,11 @@ final class IndexedDatabase extends H2Database {
     /** All documents of a client lie between two ids. */
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        store.openMap(
-                "databases." + getFullCollectionNamespace(name),
-                new MVMap.Builder<Object, Document>().valueType(new BsonDocuments()));
-        var collection = super.openOrCreateCollection(name, options);
+        var full = getFullCollectionNamespace(name);
+        var documents = store.openMap(
+                "databases." + full, new MVMap.Builder<Object, Document>().valueType(new BsonDocuments()));
+        var collection =
+                new UnsharedCollection(this, name, options, documents, store.openMap("meta." + full), cursorRegistry);
         if (!name.startsWith("system.")) {
             collection.addIndex(new RangeIndex(ID_RANGE, List.of(new IndexKey("_id", true)), "_id"));
         }

@@ -32,7 +32,7 @@ record IndexesThere(String uri) implements Check {
         var database = mongo.getDatabase(name);
         return StreamSupport.stream(database.listCollectionNames().spliterator(), false)
                 .map(database::getCollection)
-                .filter(it -> it.find(Filters.exists("version")).first() != null)
+                .filter(it -> it.find(Filters.exists("shard")).first() != null)
                 .map(it -> indexes(name, it));
     }
 

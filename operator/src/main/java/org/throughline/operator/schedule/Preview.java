@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,20 +59,28 @@ final class Preview implements Callable<Integer> {
     public Integer call() {
         var slots = slots(zoneId());
         var rows = new ArrayList<List<@Nullable Object>>();
-        rows.add(List.of("slot", "opens", "due", "on time until"));
+        rows.add(List.of("slot", "opens", "planned", "due", "on time until"));
         slots.forEach(it -> rows.add(List.of(
                 it.key().value(),
                 it.windows().opensAt(),
+                Objects.requireNonNullElse(planned(it), "-"),
                 it.windows().dueAt(),
                 it.windows().graceUntil())));
         var told = Json.array();
         slots.forEach(it -> told.addObject()
                 .put("slot", it.key().value())
                 .put("opensAt", it.windows().opensAt().toString())
+                .put("plannedAt", planned(it))
                 .put("dueAt", it.windows().dueAt().toString())
                 .put("graceUntil", it.windows().graceUntil().toString()));
         output.tell(told, Output.table(rows));
         return 0;
+    }
+
+    /** When it is meant to be done, if that was agreed. */
+    private static @Nullable String planned(PlannedSlot slot) {
+        var planned = slot.windows().plannedAt();
+        return planned == null ? null : planned.toString();
     }
 
     private List<PlannedSlot> slots(ZoneId there) {

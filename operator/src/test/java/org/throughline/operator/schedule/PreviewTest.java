@@ -27,6 +27,22 @@ class PreviewTest {
     }
 
     @Test
+    void an_agreed_time_of_day_is_an_instant_that_moves_with_the_clocks() {
+        var said = Said.by(
+                "schedule",
+                "preview",
+                "FREQ=DAILY;COUNT=2",
+                "--zone",
+                "Europe/Berlin",
+                "--from",
+                "2026-03-28",
+                "--at",
+                "18:00");
+
+        assertThat(said.out()).contains("2026-03-28T17:00:00Z", "2026-03-29T16:00:00Z");
+    }
+
+    @Test
     void what_is_no_rhythm_is_answered_with_what_would_be_one() {
         var said = Said.by("schedule", "preview", "EVERY DAY", "--zone", "Europe/Berlin");
 

@@ -20,14 +20,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Therapists with forty clients each, and what they did in three weeks: every third day they look at their list and do
+ * Therapists with forty clients each, and what they did in some weeks: every third day they look at their list and do
  * most of what is open, refuse some and leave the rest.
  */
 final class Caseloads {
 
     private static final int CLIENTS_PER_THERAPIST = 40;
     private static final int HANDS = 8;
-    private static final int DAYS = 21;
     private static final int DAYS_BETWEEN_LOOKS = 3;
     private static final int DAYS_PLANNED = 28;
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -36,13 +35,15 @@ final class Caseloads {
     private final Api api;
     private final Instant start;
     private final int clients;
+    private final int days;
     private final Consumer<String> progress;
 
-    Caseloads(Platform platform, Api api, Instant start, int clients, Consumer<String> progress) {
+    Caseloads(Platform platform, Api api, Instant start, int clients, int days, Consumer<String> progress) {
         this.platform = platform;
         this.api = api;
         this.start = start;
         this.clients = clients;
+        this.days = days;
         this.progress = progress;
     }
 
@@ -54,18 +55,18 @@ final class Caseloads {
         return "sim-linden-t-" + (1 + n / CLIENTS_PER_THERAPIST);
     }
 
-    /** Their three weeks are over. */
+    /** Their days are over. */
     boolean areThere() {
-        return platform.now().isAfter(start.plus(Duration.ofDays(DAYS)));
+        return platform.now().isAfter(start.plus(Duration.ofDays(days)));
     }
 
     void fill() {
         everybody(this::enrol);
         platform.moveTo(start.plus(Duration.ofHours(1)));
         everybody(this::assign);
-        for (var day = DAYS_BETWEEN_LOOKS; day <= DAYS; day += DAYS_BETWEEN_LOOKS) {
+        for (var day = DAYS_BETWEEN_LOOKS; day <= days; day += DAYS_BETWEEN_LOOKS) {
             platform.moveTo(start.plus(Duration.ofDays(day)));
-            progress.accept("day " + day + " of " + DAYS);
+            progress.accept("day " + day + " of " + days);
             everybody(this::look);
         }
         platform.moveTo(platform.now().plus(Duration.ofHours(1)));

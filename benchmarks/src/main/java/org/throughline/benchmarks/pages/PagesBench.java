@@ -27,7 +27,7 @@ public final class PagesBench implements Callable<Integer> {
 
     private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
     /** Fewer stops on the way: nobody reads what was reminded of in between. */
-    private static final Duration COARSE = Duration.ofHours(12);
+    private static final Duration COARSE = Duration.ofHours(3);
 
     private static final int VISITORS = 20;
     private static final int ROUNDS = 20;
@@ -37,6 +37,12 @@ public final class PagesBench implements Callable<Integer> {
 
     @Option(names = "--clients", defaultValue = "1000", description = "how many clients (default ${DEFAULT-VALUE})")
     private int clients;
+
+    @Option(
+            names = "--days",
+            defaultValue = "21",
+            description = "how long they have been there, in days (default ${DEFAULT-VALUE})")
+    private int days;
 
     @Option(names = "--json", description = "nothing on standard output but the result")
     private boolean json;
@@ -60,7 +66,7 @@ public final class PagesBench implements Callable<Integer> {
     private int run(URI front) {
         // A day of a thousand clients takes a while to be told and heard.
         var platform = new Platform(front, new Http(Http.PATIENCE, Duration.ofMinutes(10)), COARSE);
-        var caseloads = new Caseloads(platform, new Api(platform, platform.http()), START, clients, err::println);
+        var caseloads = new Caseloads(platform, new Api(platform, platform.http()), START, clients, days, err::println);
         if (!caseloads.areThere()) {
             caseloads.fill();
         }
@@ -85,7 +91,11 @@ public final class PagesBench implements Callable<Integer> {
                         Visitor.logIn(portal, caseloads.therapist(it)),
                         "/care/clients/" + caseloads.client(it) + "/brief"))
                 .toList();
-        var result = Json.object().put("name", "pages").put("clients", clients).put("unit", "ms");
+        var result = Json.object()
+                .put("name", "pages")
+                .put("clients", clients)
+                .put("days", days)
+                .put("unit", "ms");
         var environment = Environment.now();
         result.set("today", times(today));
         result.set("brief", times(brief));

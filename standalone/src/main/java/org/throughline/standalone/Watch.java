@@ -21,8 +21,8 @@ final class Watch implements AutoCloseable {
     private void tell(ChildJvm part, int code) {
         if (!closed) {
             System.err.printf(
-                    "The %s has ended (code %d): start the platform again, and make room first if the disk is full. What was acknowledged is kept. See %s.%n",
-                    part.name(), code, part.log());
+                    "The %s has ended (code %d), and said last: %s%nStart the platform again, and make room first if the disk is full. What was acknowledged is kept. More is in %s.%n",
+                    part.name(), code, part.lastWords(), part.log());
         }
     }
 

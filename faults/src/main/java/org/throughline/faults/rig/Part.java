@@ -69,6 +69,15 @@ public final class Part implements AutoCloseable {
         }
     }
 
+    /** In a line of its log, now or before. */
+    public boolean hasSaid(String words) {
+        try (var lines = Files.lines(log.toPath())) {
+            return lines.anyMatch(it -> it.contains(words));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What it takes of the machine's memory. */
     public long residentKilobytes() {
         return Long.parseLong("0" + status("VmRSS:").replaceAll("\\D", ""));

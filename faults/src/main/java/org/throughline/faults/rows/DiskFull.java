@@ -21,6 +21,7 @@ public final class DiskFull implements Row {
     private static final int CLIENTS = 2;
     private static final int ATTEMPTS = 400;
     private static final int BOUND = 64;
+    private static final String REASON = "could not write its file: java.io.IOException: No space left on device";
 
     @Override
     public int number() {
@@ -44,6 +45,7 @@ public final class DiskFull implements Row {
                     "it ends itself",
                     Duration.ofSeconds(30),
                     () -> !rig.part("database").isAlive());
+            Broken.unless(rig.part("database").hasSaid(REASON), "the database did not say: " + REASON);
             return accepted;
         });
         facts.note("acceptedBeforeTheDatabaseRefused", taken);

@@ -1,6 +1,10 @@
 package org.throughline.standalone.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,6 +99,17 @@ public final class ChildJvm implements AutoCloseable {
 
     public Path log() {
         return log;
+    }
+
+    /** The last line of its log that is not part of a stack trace. */
+    public String lastWords() {
+        try (var lines = Files.lines(log, UTF_8)) {
+            return lines.filter(it -> !it.isBlank() && !Character.isWhitespace(it.charAt(0)))
+                    .reduce((earlier, later) -> later)
+                    .orElse("nothing");
+        } catch (IOException | UncheckedIOException e) {
+            return "nothing that can be read, for " + e.getMessage();
+        }
     }
 
     public boolean isAlive() {

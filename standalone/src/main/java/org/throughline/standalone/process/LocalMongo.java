@@ -44,7 +44,7 @@ public final class LocalMongo implements AutoCloseable {
 
     private static List<String> options() {
         var options = new ArrayList<>(AotCaches.options("database"));
-        options.addAll(List.of("-Xms32m", "-Xmx256m", "-Dio.netty.eventLoopThreads=16"));
+        options.addAll(List.of("-Xms32m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Dio.netty.eventLoopThreads=16"));
         return options;
     }
 

@@ -1,5 +1,7 @@
 package org.throughline.standalone.process;
 
+import static org.springframework.core.NestedExceptionUtils.getMostSpecificCause;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -18,6 +20,8 @@ public final class LocalMongoMain {
 
     /** A commit writes whole pages, and each answer waits for one. */
     private static final int PAGE_BYTES = 4 * 1024;
+
+    private static final int CANNOT_WRITE = 4;
 
     private LocalMongoMain() {}
 
@@ -91,9 +95,10 @@ public final class LocalMongoMain {
 
         /** It closes itself where it cannot write, such as on a full disk; then a commit does nothing, and says so to nobody. */
         private void endWithTheStore() {
-            if (getMvStore().isClosed()) {
-                System.err.println("The store has closed itself; is the disk full?");
-                Runtime.getRuntime().halt(4);
+            var why = getMvStore().getPanicException();
+            if (why != null) {
+                System.err.println("The database could not write its file: " + getMostSpecificCause(why));
+                Runtime.getRuntime().halt(CANNOT_WRITE);
             }
         }
     }

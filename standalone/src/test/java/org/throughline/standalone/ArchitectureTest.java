@@ -4,9 +4,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -31,6 +34,9 @@ class ArchitectureTest {
 
     /** They keep and look up, and decide next to nothing: one package each, frameworks and all. */
     private static final Set<String> KEEPERS = Set.of("catalogue", "worksheets");
+
+    /** The decision about libraries that are small by what they show says why. */
+    private static final int SHOWN_BY_A_LIBRARY = 12;
 
     @ArchTest
     static final ArchRule models_are_plain_java = noClasses()
@@ -113,6 +119,21 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching("org\\.apache\\.kafka\\.clients\\.producer\\..*|.*\\.StreamBridge|.*\\.KafkaTemplate");
+
+    @ArchTest
+    static void the_libraries_show_little(JavaClasses classes) {
+        assertThat(shownBy("org.throughline.delivery", classes)).hasSizeBetween(1, SHOWN_BY_A_LIBRARY);
+        assertThat(shownBy("org.throughline.timers", classes)).hasSizeBetween(1, SHOWN_BY_A_LIBRARY);
+    }
+
+    private static List<String> shownBy(String library, JavaClasses classes) {
+        return classes.stream()
+                .filter(it -> it.getPackageName().equals(library)
+                        && it.getModifiers().contains(JavaModifier.PUBLIC)
+                        && it.isTopLevelClass())
+                .map(JavaClass::getSimpleName)
+                .toList();
+    }
 
     @ArchTest
     static final ArchRule names_are_words_of_the_domain = classes()

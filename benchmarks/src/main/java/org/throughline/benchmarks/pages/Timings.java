@@ -2,6 +2,7 @@ package org.throughline.benchmarks.pages;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,9 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  * How long requests took.
  *
  * @param nanos the quickest first
+ * @param refused how many more were answered with anything but the page
  * @param cpu of all processes for all of them, which depends less than the time on what else the machine does
  */
-record Timings(List<Long> nanos, Duration cpu) {
+record Timings(List<Long> nanos, int refused, Duration cpu) {
 
     Timings {
         nanos = nanos.stream().sorted().toList();
@@ -29,16 +31,17 @@ record Timings(List<Long> nanos, Duration cpu) {
         var tasks = IntStream.range(0, rounds)
                 .boxed()
                 .flatMap(it -> pages.stream())
-                .map(it -> (Callable<Long>) it::open)
+                .map(it -> (Callable<OptionalLong>) it::open)
                 .toList();
         var before = Environment.cpuSoFar();
         try (var hands = Executors.newFixedThreadPool(atOnce)) {
+            var nanos = done(hands, tasks).flatMap(it -> it.stream().boxed()).toList();
             return new Timings(
-                    done(hands, tasks).toList(), Environment.cpuSoFar().minus(before));
+                    nanos, tasks.size() - nanos.size(), Environment.cpuSoFar().minus(before));
         }
     }
 
-    private static Stream<Long> done(ExecutorService hands, List<Callable<Long>> tasks) {
+    private static Stream<OptionalLong> done(ExecutorService hands, List<Callable<OptionalLong>> tasks) {
         try {
             return hands.invokeAll(tasks).stream().map(it -> {
                 try {
@@ -65,6 +68,7 @@ record Timings(List<Long> nanos, Duration cpu) {
                 .put("p95", percentile(95))
                 .put("p99", percentile(99))
                 .put("cpuEach", Math.round(cpu.toMillis() * 10.0 / nanos.size()) / 10.0)
-                .put("requests", nanos.size());
+                .put("requests", nanos.size())
+                .put("refused", refused);
     }
 }

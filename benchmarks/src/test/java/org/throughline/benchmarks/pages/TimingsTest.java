@@ -16,6 +16,7 @@ class TimingsTest {
                         .map(it -> 101 - it)
                         .mapToObj(it -> it * 1_000_000)
                         .toList(),
+                0,
                 Duration.ZERO);
 
         assertThat(timings.percentile(50)).isEqualTo(50);
@@ -25,7 +26,7 @@ class TimingsTest {
 
     @Test
     void of_one_all_are_that_one() {
-        assertThat(new Timings(List.of(1_234_567L), Duration.ZERO).percentile(95))
+        assertThat(new Timings(List.of(1_234_567L), 0, Duration.ZERO).percentile(95))
                 .isEqualTo(1.23);
     }
 }

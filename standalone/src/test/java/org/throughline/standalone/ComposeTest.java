@@ -1,32 +1,31 @@
 package org.throughline.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.standalone.ComposeFile.list;
+import static org.throughline.standalone.ComposeFile.map;
+import static org.throughline.standalone.ComposeFile.yaml;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
 /** docker-compose.yml cannot be run in every build; here it is held against what it speaks of. */
 class ComposeTest {
 
-    /** A map: what follows is the name of a key. */
+    private static final Path ROOT = ComposeFile.ROOT;
+    private static final Map<String, Object> COMPOSE = ComposeFile.CONTENT;
+    private static final Map<String, Object> PROMETHEUS = yaml(ROOT.resolve("ops/prometheus/prometheus.yml"));
+
     @Test
     void every_image_of_the_core_has_a_stand_in_under_the_same_tag() throws IOException {
         var build = Files.readString(ROOT.resolve("ops/stand-ins/build"));
@@ -40,21 +39,14 @@ class ComposeTest {
                 .allSatisfy(it -> assertThat(build).contains(it.split(" ", -1)[1]));
     }
 
-    private static final String KEYS_OF_LINKS = asVariable("throughline.links.keys.");
-
-    private static final Path ROOT = Path.of("..");
-    private static final Map<String, Object> COMPOSE = yaml(ROOT.resolve("docker-compose.yml"));
-    private static final Map<String, Object> PROMETHEUS = yaml(ROOT.resolve("ops/prometheus/prometheus.yml"));
-
     @ParameterizedTest
     @EnumSource(Service.class)
     void every_variable_names_a_real_property(Service service) {
-        var known = new TreeSet<>(propertiesOfLibraries());
-        known.addAll(flat("", yaml(configuration(service))));
-        var names = known.stream().map(ComposeTest::asVariable).collect(Collectors.toSet());
+        var names = ComposeFile.propertiesOf(service.configuration()).stream()
+                .map(ComposeFile::asVariable)
+                .collect(Collectors.toSet());
 
         assertThat(map(part(service), "environment").keySet())
-                .filteredOn(it -> !it.startsWith(KEYS_OF_LINKS))
                 .allSatisfy(it -> assertThat(names.contains(it)).as(it).isTrue());
     }
 
@@ -84,10 +76,9 @@ class ComposeTest {
     @Test
     void the_portal_is_told_where_everything_is() {
         var portal = map(map(COMPOSE, "services"), "portal");
-        var known = flat("", yaml(ROOT.resolve("portal/src/main/resources/portal.yml"))).stream()
-                .map(ComposeTest::asVariable)
+        var known = ComposeFile.propertiesOf("portal").stream()
+                .map(ComposeFile::asVariable)
                 .collect(Collectors.toSet());
-        known.add("SPRING_PROFILES_ACTIVE");
 
         assertThat(known).containsAll(map(portal, "environment").keySet());
         assertThat(map(portal, "environment").keySet())
@@ -100,7 +91,7 @@ class ComposeTest {
     @Test
     void the_portal_says_itself_whether_it_is_well() {
         var portal = map(map(COMPOSE, "services"), "portal");
-        var settings = yaml(ROOT.resolve("portal/src/main/resources/portal.yml"));
+        var settings = ComposeFile.settingsOf("portal");
 
         assertThat(map(portal, "healthcheck").get("test").toString())
                 .contains(
@@ -123,9 +114,7 @@ class ComposeTest {
         for (var service : Service.values()) {
             wanted.put(service.configuration(), service.configuration() + ":" + flatValue(service, "server.port"));
         }
-        wanted.put(
-                "portal",
-                "portal:" + flatValue(yaml(ROOT.resolve("portal/src/main/resources/portal.yml")), "server.port"));
+        wanted.put("portal", "portal:" + flatValue(ComposeFile.settingsOf("portal"), "server.port"));
 
         assertThat(scraped).isEqualTo(wanted);
         assertThat(map(COMPOSE, "services")).containsKeys(scraped.keySet().toArray(String[]::new));
@@ -195,14 +184,8 @@ class ComposeTest {
                         .toList());
     }
 
-    private static Path configuration(Service service) {
-        return ROOT.resolve(service.configuration())
-                .resolve("src/main/resources")
-                .resolve(service.configuration() + ".yml");
-    }
-
     private static Object flatValue(Service service, String property) {
-        return flatValue(yaml(configuration(service)), property);
+        return flatValue(ComposeFile.settingsOf(service.configuration()), property);
     }
 
     private static Object flatValue(Map<String, Object> settings, String property) {
@@ -215,61 +198,5 @@ class ComposeTest {
 
     private static Map<String, Object> part(Service service) {
         return map(map(COMPOSE, "services"), service.configuration());
-    }
-
-    private static String asVariable(String property) {
-        return property.replace("-", "").replace(".", "_").toUpperCase(Locale.ROOT);
-    }
-
-    private static Set<String> flat(String prefix, Map<?, ?> map) {
-        var names = new TreeSet<String>();
-        map.forEach((key, value) -> {
-            var name = prefix + key;
-            names.add(name);
-            if (value instanceof Map<?, ?> inner) {
-                names.addAll(flat(name + ".", inner));
-            }
-        });
-        return names;
-    }
-
-    private static Set<String> propertiesOfLibraries() {
-        try {
-            var names = new TreeSet<String>();
-            for (URL url : Collections.list(
-                    ComposeTest.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json"))) {
-                try (var in = url.openStream()) {
-                    JsonMapper.shared()
-                            .readTree(in)
-                            .get("properties")
-                            .forEach(it -> names.add(it.get("name").asString()));
-                }
-            }
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Map<String, Object> map, String key) {
-        return (Map<String, Object>) map.get(key);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object document) {
-        return (Map<String, Object>) document;
-    }
-
-    private static List<?> list(Object list) {
-        return (List<?>) list;
-    }
-
-    private static Map<String, Object> yaml(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return map(new Yaml().loadAll(in).iterator().next());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

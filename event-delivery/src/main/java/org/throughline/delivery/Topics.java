@@ -3,13 +3,17 @@ package org.throughline.delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,9 @@ final class Topics implements SmartLifecycle {
 
     private final KafkaAdmin admin;
     private final List<NewTopic> topics;
+    /** Not those that others tell each other about. */
+    private final Set<String> needed;
+
     private final Runnable whenThere;
     private final ThreadTurns turns = new ThreadTurns("topics");
     private volatile boolean reachable;
@@ -34,6 +41,7 @@ final class Topics implements SmartLifecycle {
     Topics(KafkaAdmin admin, String group, Collection<String> heard, short replication, Runnable whenThere) {
         this.admin = admin;
         this.topics = topics(group, heard, replication);
+        this.needed = needed(group, heard);
         this.whenThere = whenThere;
     }
 
@@ -78,8 +86,8 @@ final class Topics implements SmartLifecycle {
 
     private boolean allThere() {
         try {
-            create(admin.get());
-            reachable = everyPartitionIsLed(admin.get());
+            var leftToOthers = create(admin.get());
+            reachable = everyPartitionIsLed(admin.get(), leftToOthers);
         } catch (ExecutionException | RuntimeException e) {
             reachable = false;
             log.debug("Topics not there yet", e);
@@ -90,26 +98,43 @@ final class Topics implements SmartLifecycle {
         return reachable;
     }
 
-    private boolean everyPartitionIsLed(Admin kafka) throws ExecutionException, InterruptedException {
-        var names = topics.stream().map(NewTopic::name).toList();
+    private boolean everyPartitionIsLed(Admin kafka, Set<String> leftToOthers)
+            throws ExecutionException, InterruptedException {
+        var names = topics.stream()
+                .map(NewTopic::name)
+                .filter(it -> needed.contains(it) || !leftToOthers.contains(it))
+                .toList();
         return kafka.describeTopics(names).allTopicNames().get().values().stream()
                 .flatMap(it -> it.partitions().stream())
                 .noneMatch(it -> it.leader() == null || it.leader().isEmpty());
     }
 
-    private void create(Admin admin) throws ExecutionException, InterruptedException {
+    /** Where each service may make its own topics only, the others are made by those who write them. */
+    private Set<String> create(Admin admin) throws ExecutionException, InterruptedException {
         var existing = admin.listTopics().names().get();
         var missing =
                 topics.stream().filter(it -> !existing.contains(it.name())).toList();
-        for (var creation : admin.createTopics(missing).values().values()) {
+        var leftToOthers = new HashSet<String>();
+        for (var creation : admin.createTopics(missing).values().entrySet()) {
             try {
-                creation.get();
+                creation.getValue().get();
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
+                if (e.getCause() instanceof TopicAuthorizationException) {
+                    leftToOthers.add(creation.getKey());
+                } else if (!(e.getCause() instanceof TopicExistsException)) {
                     throw e;
                 }
             }
         }
+        return leftToOthers;
+    }
+
+    private static Set<String> needed(String group, Collection<String> heard) {
+        var written = Stream.of(Topic.values())
+                .filter(it -> it.writer().equals(group))
+                .map(Topic::topicName);
+        var letters = heard.stream().map(it -> Topic.deadLettersOf(it, group));
+        return Stream.of(written, heard.stream(), letters).flatMap(it -> it).collect(Collectors.toSet());
     }
 
     private static List<NewTopic> topics(String group, Collection<String> heard, short replication) {

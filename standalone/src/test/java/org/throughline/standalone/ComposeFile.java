@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +36,7 @@ final class ComposeFile {
     static Set<String> propertiesOf(String application) {
         var known = new TreeSet<>(propertiesOfLibraries());
         known.addAll(flat("", settingsOf(application)));
+        AdminClientConfig.configNames().forEach(it -> known.add("spring.kafka.properties." + it));
         return known;
     }
 

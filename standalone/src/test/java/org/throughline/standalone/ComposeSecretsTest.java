@@ -64,7 +64,8 @@ class ComposeSecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assignment-service", "tracking-service", "reminder-service", "portal"})
+    @ValueSource(
+            strings = {"assignment-service", "tracking-service", "reminder-service", "analytics-service", "portal"})
     void a_file_is_a_property_that_its_reader_knows(String service) {
         var container = ComposeFile.service(service);
         var environment = map(container, "environment");

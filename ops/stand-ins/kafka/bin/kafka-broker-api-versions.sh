@@ -1,3 +1,0 @@
-#!/bin/bash
-# Knocks where the real one asks.
-exec 3<>/dev/tcp/localhost/9092

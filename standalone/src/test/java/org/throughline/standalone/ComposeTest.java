@@ -69,7 +69,7 @@ class ComposeTest {
         var uri = map(part(service), "environment").get("SPRING_MONGODB_URI").toString();
 
         assertThat(uri).contains("/" + service.shortName() + "?").contains("w=majority");
-        assertThat(map(part(service), "depends_on")).containsKeys("kafka-rights", "mongodb");
+        assertThat(map(part(service), "depends_on")).containsKeys("kafka-rights", "mongodb-users");
         assertThat(part(service).get("read_only")).isEqualTo(true);
     }
 

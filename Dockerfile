@@ -19,6 +19,9 @@ COPY --from=layers /build/extracted/application/ ./
 RUN java -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput=application.aot -Dspring.context.exit=onRefresh \
         -Dspring.profiles.active=default -Dspring.main.banner-mode=off -Dlogging.level.root=error -jar application.jar \
     && chmod 444 application.aot
+ARG SERVICE
+ARG VERSION=latest
+LABEL org.opencontainers.image.title=throughline-${SERVICE} org.opencontainers.image.version=${VERSION}
 USER 10001:10001
 ENV SPRING_PROFILES_ACTIVE=prod \
     JAVA_TOOL_OPTIONS="-XX:+UseCompactObjectHeaders -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"

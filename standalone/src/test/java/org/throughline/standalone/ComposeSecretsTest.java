@@ -51,7 +51,7 @@ class ComposeSecretsTest {
                 .map(it -> it.replaceAll("[^A-Z_].*", ""))
                 .collect(Collectors.toSet());
 
-        assertThat(asked).isSubsetOf(Set.of("OIDC_ISSUER_URI", "PORTAL_URL", "SECRETS"));
+        assertThat(asked).isSubsetOf(Set.of("OIDC_ISSUER_URI", "PORTAL_URL", "SECRETS", "THROUGHLINE_VERSION"));
     }
 
     @Test

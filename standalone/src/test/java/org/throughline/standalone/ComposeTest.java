@@ -168,12 +168,33 @@ class ComposeTest {
     @Test
     void images_are_pinned() {
         var images = map(COMPOSE, "services").values().stream()
-                .map(it -> ((Map<?, ?>) it).get("image"))
-                .filter(it -> it != null)
-                .map(Object::toString)
+                .map(it -> (Map<?, ?>) it)
+                .filter(it -> !it.containsKey("build"))
+                .map(it -> String.valueOf(it.get("image")))
                 .toList();
 
         assertThat(images).isNotEmpty().allMatch(it -> it.matches(".+:v?\\d+\\.\\d+.*"));
+    }
+
+    @Test
+    void two_versions_of_ours_can_be_there_at_a_time_and_whoever_leaves_has_time_to() throws IOException {
+        var ours = map(COMPOSE, "services").entrySet().stream()
+                .filter(it -> map(it.getValue()).containsKey("build"))
+                .toList();
+
+        assertThat(ours).hasSize(5).allSatisfy(it -> {
+            var container = map(it.getValue());
+            var arguments = map(map(container, "build"), "args");
+            assertThat(container)
+                    .containsEntry("image", "throughline-" + it.getKey() + ":${THROUGHLINE_VERSION:-latest}")
+                    .containsEntry("stop_grace_period", "30s")
+                    .doesNotContainKey("container_name");
+            assertThat(arguments)
+                    .containsEntry("SERVICE", it.getKey())
+                    .containsEntry("VERSION", "${THROUGHLINE_VERSION:-latest}");
+        });
+        assertThat(Files.readString(ROOT.resolve("Dockerfile")))
+                .contains("org.opencontainers.image.version=${VERSION}");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.throughline.standalone.chart;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1Ingress;
 import io.kubernetes.client.openapi.models.V1NetworkPolicy;
@@ -18,7 +17,7 @@ final class Kubernetes {
     private Kubernetes() {}
 
     static void read(Map<String, Object> manifest) {
-        var json = new Gson().toJsonTree(manifest);
+        var json = new Gson().toJson(manifest);
         var kind = manifest.get("apiVersion") + " " + manifest.get("kind");
         try {
             reader(kind).read(json);
@@ -29,18 +28,18 @@ final class Kubernetes {
 
     private static Reader reader(String kind) {
         return switch (kind) {
-            case "v1 Service" -> V1Service::validateJsonElement;
-            case "v1 Pod" -> V1Pod::validateJsonElement;
-            case "apps/v1 Deployment" -> V1Deployment::validateJsonElement;
-            case "policy/v1 PodDisruptionBudget" -> V1PodDisruptionBudget::validateJsonElement;
-            case "autoscaling/v2 HorizontalPodAutoscaler" -> V2HorizontalPodAutoscaler::validateJsonElement;
-            case "networking.k8s.io/v1 NetworkPolicy" -> V1NetworkPolicy::validateJsonElement;
-            case "networking.k8s.io/v1 Ingress" -> V1Ingress::validateJsonElement;
+            case "v1 Service" -> V1Service::fromJson;
+            case "v1 Pod" -> V1Pod::fromJson;
+            case "apps/v1 Deployment" -> V1Deployment::fromJson;
+            case "policy/v1 PodDisruptionBudget" -> V1PodDisruptionBudget::fromJson;
+            case "autoscaling/v2 HorizontalPodAutoscaler" -> V2HorizontalPodAutoscaler::fromJson;
+            case "networking.k8s.io/v1 NetworkPolicy" -> V1NetworkPolicy::fromJson;
+            case "networking.k8s.io/v1 Ingress" -> V1Ingress::fromJson;
             default -> throw new AssertionError("who reads " + kind + "?");
         };
     }
 
     private interface Reader {
-        void read(JsonElement manifest) throws IOException;
+        Object read(String json) throws IOException;
     }
 }

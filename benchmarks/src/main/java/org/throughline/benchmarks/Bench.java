@@ -36,7 +36,9 @@ public final class Bench implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
     private final PrintWriter err = new PrintWriter(System.err, true, UTF_8);
 
-    @Parameters(paramLabel = "NAME", description = "outbox, timers, schedules, inbox, start; without any, all of them")
+    @Parameters(
+            paramLabel = "NAME",
+            description = "outbox, timers, schedules, inbox, start, takeover; without any, all of them")
     private List<String> wanted = new ArrayList<>();
 
     @Option(

@@ -6,6 +6,7 @@ import org.throughline.benchmarks.inbox.InboxBenchmark;
 import org.throughline.benchmarks.outbox.OutboxBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
 import org.throughline.benchmarks.start.StartBenchmark;
+import org.throughline.benchmarks.takeover.TakeoverBenchmark;
 import org.throughline.benchmarks.timers.TimersBenchmark;
 
 /** All there are, in the order in which they run. */
@@ -16,7 +17,8 @@ final class Benchmarks {
             new TimersBenchmark(),
             new SchedulesBenchmark(),
             new InboxBenchmark(),
-            new StartBenchmark());
+            new StartBenchmark(),
+            new TakeoverBenchmark());
 
     private Benchmarks() {}
 

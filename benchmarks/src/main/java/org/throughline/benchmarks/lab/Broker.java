@@ -114,6 +114,10 @@ public final class Broker implements AutoCloseable {
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
                 group.coordinator.rebalance.protocols=classic,consumer
+                group.consumer.min.session.timeout.ms=3000
+                group.consumer.session.timeout.ms=3000
+                group.consumer.min.heartbeat.interval.ms=1000
+                group.consumer.heartbeat.interval.ms=1000
                 log.cleaner.dedupe.buffer.size=2097152
                 """.formatted(port, controllerPort, log.toString().replace('\\', '/'));
     }

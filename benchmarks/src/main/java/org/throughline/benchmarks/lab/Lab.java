@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.benchmarks.contest.Cpu;
 
 /** What a benchmark works with: started when it is first asked for, and gone afterwards with all that it wrote. */
 public final class Lab implements AutoCloseable {
@@ -112,6 +114,14 @@ public final class Lab implements AutoCloseable {
     public Worker worker(Class<? extends Work> work, List<String> arguments) {
         return keep(
                 Worker.start(folder.resolve(work.getSimpleName() + ".log"), work, arguments, this::requireDatabase));
+    }
+
+    /** What has been used so far by these workers together, and by what else they are charged with. */
+    public Cpu cpu(Costs costs, Worker... workers) {
+        return new Cpu(
+                CpuTime.seconds(Stream.of(workers).map(Worker::process).toList()),
+                CpuTime.seconds(costs.database(this)),
+                CpuTime.seconds(costs.broker(this)));
     }
 
     /** Who waits for one that has ended waits for ever. */

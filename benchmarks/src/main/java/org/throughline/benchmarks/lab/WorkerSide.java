@@ -1,9 +1,7 @@
 package org.throughline.benchmarks.lab;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.function.Supplier;
-import org.throughline.benchmarks.contest.Cpu;
 import org.throughline.benchmarks.contest.Sample;
 import org.throughline.benchmarks.contest.Side;
 
@@ -21,19 +19,12 @@ public record WorkerSide(
     @Override
     public Sample turn() {
         worker.prepare(events);
-        var before = cpu();
+        var before = lab.cpu(costs, worker);
         var done = worker.run();
-        var cpu = cpu().since(before);
+        var cpu = lab.cpu(costs, worker).since(before);
         var judgement = oracle.get();
         var more = new HashMap<>(done.more());
         more.putAll(judgement.more());
         return new Sample(name, done.events(), done.seconds(), cpu, judgement.tally(), more);
-    }
-
-    private Cpu cpu() {
-        return new Cpu(
-                CpuTime.seconds(List.of(worker.process())),
-                CpuTime.seconds(costs.database(lab)),
-                CpuTime.seconds(costs.broker(lab)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,11 +16,14 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.messaging.Message;
 import org.throughline.benchmarks.lab.Settings;
 import org.throughline.delivery.BackgroundWork;
 import org.throughline.delivery.EventDeliveryConfiguration;
+import org.throughline.delivery.Inboxes;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Outboxes;
+import org.throughline.events.Topic;
 import org.throughline.timers.DueTimers;
 import org.throughline.timers.DueTimersConfiguration;
 import org.throughline.timers.TimerSettings;
@@ -53,9 +57,30 @@ public final class Service implements AutoCloseable {
         }
     }
 
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @Import(Wiring.class)
+    static class Hearing {
+
+        @Bean
+        Consumer<Message<List<byte[]>>> onAssignments(Inboxes inboxes) {
+            return inboxes.inbox(it -> {});
+        }
+    }
+
     /** Until it is ready. */
     public static Service start(Settings settings) {
         return start(settings, Wiring.class, List.of());
+    }
+
+    /** One of several processes, which share the shards as the partitions of what they hear. */
+    public static Service startOneOfSeveral(Settings settings) {
+        return start(
+                settings,
+                Hearing.class,
+                List.of(
+                        "spring.cloud.function.definition=onAssignments",
+                        "spring.cloud.stream.bindings.onAssignments-in-0.destination="
+                                + Topic.ASSIGNMENTS.topicName()));
     }
 
     public static Service start(Settings settings, Class<?> wiring, List<String> more) {

@@ -72,13 +72,14 @@ public final class QuartzTimers implements Work {
         }
     }
 
-    private static String tables() throws IOException {
+    /** Its own script, which begins with dropping what there is. */
+    public static String tables() throws IOException {
         try (var in = Objects.requireNonNull(Scheduler.class.getResourceAsStream(TABLES))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static Properties properties(String url) {
+    public static Properties properties(String url) {
         var properties = new Properties();
         Map.ofEntries(
                         Map.entry("org.quartz.scheduler.instanceName", "bench"),

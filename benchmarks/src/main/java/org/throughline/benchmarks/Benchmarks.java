@@ -4,6 +4,7 @@ import java.util.List;
 import org.throughline.benchmarks.contest.Benchmark;
 import org.throughline.benchmarks.inbox.InboxBenchmark;
 import org.throughline.benchmarks.outbox.OutboxBenchmark;
+import org.throughline.benchmarks.rebuild.RebuildBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
 import org.throughline.benchmarks.start.StartBenchmark;
 import org.throughline.benchmarks.takeover.TakeoverBenchmark;
@@ -18,7 +19,8 @@ final class Benchmarks {
             new SchedulesBenchmark(),
             new InboxBenchmark(),
             new StartBenchmark(),
-            new TakeoverBenchmark());
+            new TakeoverBenchmark(),
+            new RebuildBenchmark());
 
     private Benchmarks() {}
 

@@ -16,8 +16,13 @@ public record Fact(String key, String body, Map<String, String> headers) {
     private static final String TELLER = "tracking-service";
 
     public static Fact of(HomeworkEvent event, long sequence, Instant at) {
+        return of(event, TELLER, sequence, at);
+    }
+
+    /** @param teller the service that tells it */
+    public static Fact of(HomeworkEvent event, String teller, long sequence, Instant at) {
         var type = EventType.of(event);
-        var envelope = Envelope.of(event, TELLER, sequence, at, null);
+        var envelope = Envelope.of(event, teller, sequence, at, null);
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", envelope.id());

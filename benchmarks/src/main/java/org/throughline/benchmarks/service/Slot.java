@@ -57,6 +57,21 @@ public record Slot(
                 Revision.NEW);
     }
 
+    /** What the {@code client}th client has to do on that day, of one assignment that lasts. */
+    public static Slot ofDay(int client, int day, Instant due) {
+        var slot = of("day-%05d".formatted(day), client * SLOTS_PER_CLIENT, due, false);
+        return new Slot(
+                slot.clinic,
+                slot.client,
+                slot.id,
+                new AssignmentId("a-" + client),
+                slot.template,
+                slot.windows,
+                null,
+                0,
+                Revision.NEW);
+    }
+
     public String key() {
         return new ClientRef(clinic, client).documentId(id);
     }

@@ -42,6 +42,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     SecurityFilterAutoConfiguration.class
 })
 @Watched
+@Traced
 public class Portal {
 
     public static void main(String... args) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.delivery.DatabaseTime;
 import org.throughline.delivery.ShardOwnership;
+import org.throughline.delivery.Spans;
 
 /** What a service imports to have timers. Needs the event-delivery configuration and a {@code Clock}. */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +22,15 @@ public class DueTimersConfiguration {
 
     @Bean
     RunningTimers dueTimers(
-            Clock clock, ShardOwnership shards, SkewGuard guard, ObjectProvider<MeterRegistry> registries) {
+            Clock clock,
+            ShardOwnership shards,
+            SkewGuard guard,
+            Spans spans,
+            ObjectProvider<MeterRegistry> registries) {
         var meters = registries.getIfAvailable(SimpleMeterRegistry::new);
         Gauge.builder("throughline.timers.clock.skew", guard, it -> it.skew().toMillis() / 1000.0)
                 .baseUnit("seconds")
                 .register(meters);
-        return new RunningTimers(clock, shards, guard, meters);
+        return new RunningTimers(clock, shards, guard, meters, spans);
     }
 }

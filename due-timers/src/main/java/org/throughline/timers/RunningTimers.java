@@ -15,6 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.throughline.delivery.BackgroundWork;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.ShardOwnership;
+import org.throughline.delivery.Spans;
 import org.throughline.events.Aggregate;
 
 /** The timers of a service, each on a thread of its own. */
@@ -26,16 +27,18 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
     private final ShardOwnership shards;
     private final SkewGuard guard;
     private final MeterRegistry meters;
+    private final Spans spans;
     private final List<TimerThread> timers = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clocks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("clock-skew").daemon().factory());
     private volatile boolean running;
 
-    RunningTimers(Clock clock, ShardOwnership shards, SkewGuard guard, MeterRegistry meters) {
+    RunningTimers(Clock clock, ShardOwnership shards, SkewGuard guard, MeterRegistry meters, Spans spans) {
         this.clock = clock;
         this.shards = shards;
         this.guard = guard;
         this.meters = meters;
+        this.spans = spans;
     }
 
     @Override
@@ -50,7 +53,8 @@ final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
                 aftermath,
                 new Pauses(System::nanoTime),
                 metrics,
-                clock);
+                clock,
+                spans);
         var loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, System::nanoTime);
         var timer = new TimerThread(settings.name(), loop, aftermath);
         collection.onArmed(it -> {

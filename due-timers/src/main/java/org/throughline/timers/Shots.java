@@ -15,6 +15,7 @@ import org.throughline.delivery.OutboxCollection.Due;
 import org.throughline.delivery.Shape;
 import org.throughline.delivery.Shard;
 import org.throughline.delivery.ShardOwnership;
+import org.throughline.delivery.Spans;
 import org.throughline.events.Aggregate;
 import org.throughline.events.Decided;
 
@@ -32,6 +33,7 @@ final class Shots<S extends Aggregate> {
     private final Pauses pauses;
     private final TimerMetrics metrics;
     private final InstantSource clock;
+    private final Spans spans;
     private final AtomicLong number = new AtomicLong();
     private volatile boolean underWay;
 
@@ -43,7 +45,8 @@ final class Shots<S extends Aggregate> {
             Aftermath aftermath,
             Pauses pauses,
             TimerMetrics metrics,
-            InstantSource clock) {
+            InstantSource clock,
+            Spans spans) {
         this.collection = collection;
         this.shape = collection.shape();
         this.firing = firing;
@@ -53,6 +56,7 @@ final class Shots<S extends Aggregate> {
         this.pauses = pauses;
         this.metrics = metrics;
         this.clock = clock;
+        this.spans = spans;
     }
 
     /** Nothing is being decided, written or followed up. */
@@ -78,6 +82,13 @@ final class Shots<S extends Aggregate> {
     private void write(List<Due> batch, Instant now) {
         var ids =
                 batch.stream().map(Due::id).filter(it -> !pauses.isPausing(it)).toList();
+        var traced = new TracedBatch(spans, collection, ids);
+        try (var _ = traced.deciding()) {
+            write(ids, now, traced);
+        }
+    }
+
+    private void write(List<String> ids, Instant now, TracedBatch traced) {
         var dues = new HashMap<String, Instant>();
         var decisions = new ArrayList<Decided<S>>();
         for (var aggregate : collection.findAll(ids)) {
@@ -93,7 +104,7 @@ final class Shots<S extends Aggregate> {
             var due = dues.get(keyOf(written));
             metrics.fired(due == null ? Duration.ZERO : Duration.between(due.plus(skewBudget), afterwards));
             pauses.end(keyOf(written));
-            aftermath.run(() -> firing.fired(written));
+            aftermath.run(traced.following(keyOf(written), () -> firing.fired(written)));
         }
     }
 

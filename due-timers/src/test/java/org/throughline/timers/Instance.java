@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.ShardOwnership;
+import org.throughline.delivery.Spans;
 import org.throughline.events.Decided;
 
 /** One instance of a service, whose timers are turned by hand. */
@@ -43,7 +44,8 @@ final class Instance {
                 new Aftermath(Runnable::run),
                 new Pauses(() -> nanos),
                 metrics,
-                clock);
+                clock,
+                Spans.NOT_KEPT);
         var guard = new SkewGuard(clock, clock::instant);
         loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, () -> nanos);
     }

@@ -2,6 +2,7 @@ package org.throughline.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,6 +61,12 @@ public class EventDeliveryConfiguration {
     }
 
     @Bean
+    Spans spans(ObjectProvider<Tracer> tracers) {
+        var tracer = tracers.getIfAvailable();
+        return tracer == null ? Spans.NOT_KEPT : new TracerSpans(tracer);
+    }
+
+    @Bean
     OutboxMetrics outboxMetrics() {
         return new OutboxMetrics(meters, REAL_TIME);
     }
@@ -67,11 +74,13 @@ public class EventDeliveryConfiguration {
     @Bean(destroyMethod = "close")
     Relay relay(
             KafkaEventProducer producer,
+            Spans spans,
             MongoOutboxes outboxes,
             ThreadTurns relayTurns,
             ThreadTurns drainTurns,
             OutboxMetrics metrics) {
-        return new Relay(producer, new MongoDrain(outboxes.opened(), drainTurns), relayTurns, metrics::published);
+        var told = spans.areKept() ? new TracedProducer(producer, spans) : producer;
+        return new Relay(told, new MongoDrain(outboxes.opened(), drainTurns), relayTurns, metrics::published);
     }
 
     @Bean
@@ -80,9 +89,9 @@ public class EventDeliveryConfiguration {
     }
 
     @Bean
-    Inboxes inboxes(KafkaEventProducer producer, BindingServiceProperties bindings) {
+    Inboxes inboxes(KafkaEventProducer producer, Spans spans, BindingServiceProperties bindings) {
         var metrics = new InboxMetrics(meters, Bound.of(bindings).topics());
-        return new KafkaInboxes(new DeadLetters(producer::send, service), metrics);
+        return new KafkaInboxes(new DeadLetters(producer::send, service), metrics, spans, service);
     }
 
     @Bean

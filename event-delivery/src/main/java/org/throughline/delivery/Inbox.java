@@ -6,12 +6,9 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.throughline.delivery.DeadLetters.Unreadable;
-import org.throughline.events.Trace;
-import org.throughline.events.Tracing;
 
 /** Reads one poll: what cannot be read goes to the dead letters first, the rest is applied in order. */
 final class Inbox implements Consumer<Message<List<byte[]>>> {
@@ -21,12 +18,16 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
     private final Consumer<List<Heard>> apply;
     private final DeadLetters deadLetters;
     private final InboxMetrics metrics;
+    private final Spans spans;
+    private final String service;
     private volatile boolean failing;
 
-    Inbox(Consumer<List<Heard>> apply, DeadLetters deadLetters, InboxMetrics metrics) {
+    Inbox(Consumer<List<Heard>> apply, DeadLetters deadLetters, InboxMetrics metrics, Spans spans, String service) {
         this.apply = apply;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.spans = spans;
+        this.service = service;
     }
 
     @Override
@@ -45,18 +46,15 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
                 case Reading.Unknown() -> unknown++;
             }
         }
-        try (var _ = Tracing.of(heard.stream().map(Heard::envelope).toList())) {
-            Tracing.only().ifPresent(it -> MDC.put(Trace.LOGGED_AS, it.id()));
-            take(heard, unreadable);
-        } finally {
-            MDC.remove(Trace.LOGGED_AS);
+        try (var poll = new TracedPoll(heard, spans, service)) {
+            take(heard, unreadable, poll);
         }
         if (!records.isEmpty()) {
             metrics.read(records.getFirst().topic(), heard.size(), unknown, unreadable);
         }
     }
 
-    private void take(List<Heard> heard, List<Unreadable> unreadable) {
+    private void take(List<Heard> heard, List<Unreadable> unreadable, TracedPoll poll) {
         try {
             if (!unreadable.isEmpty()) {
                 deadLetters.sendAll(unreadable);
@@ -65,6 +63,7 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
                 apply.accept(heard);
             }
         } catch (RuntimeException e) {
+            poll.failed(e);
             tell(e, heard.size() + unreadable.size());
             throw e;
         }

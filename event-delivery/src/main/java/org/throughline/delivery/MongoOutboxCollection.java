@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import org.throughline.events.Aggregate;
 import org.throughline.events.Decided;
 import org.throughline.events.Envelope;
 import org.throughline.events.Revision;
+import org.throughline.events.Trace;
+import org.throughline.events.Tracing;
 import org.throughline.events.TryAgainLater;
 
 /** A collection in which each write is one conditional update of one document, events included. */
@@ -176,6 +179,19 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
         armed.add(listener);
     }
 
+    @Override
+    public Map<String, Trace> armedIn(Collection<String> ids) {
+        var traces = new HashMap<String, Trace>();
+        var documents = DatabaseAway.guard(() -> this.documents
+                .get()
+                .find(Filters.in("_id", ids))
+                .projection(Projections.include(Written.ARMED_IN))
+                .into(new ArrayList<>()));
+        documents.forEach(it ->
+                Trace.read(it.getString(Written.ARMED_IN)).ifPresent(trace -> traces.put(it.getString("_id"), trace)));
+        return traces;
+    }
+
     private List<S> states(Bson filter, int limit) {
         return DatabaseAway.guard(() ->
                 documents.get().find(filter).limit(limit).map(this::toState).into(new ArrayList<>()));
@@ -200,14 +216,16 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
         var events = decided.events().stream()
                 .map(it -> Envelope.of(it, service, sequence.incrementAndGet(), time, causationId))
                 .toList();
+        var id = shape.id().apply(state);
         return new Written(
-                shape.id().apply(state),
+                id,
                 state.revision(),
                 Shard.of(shape.client().apply(state)),
                 mapping.toDocument(state),
                 shape.due().apply(state),
                 events,
                 instance + "/" + counter.incrementAndGet(),
+                Tracing.thatLedTo(id).orElse(null),
                 realTime.instant());
     }
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Aggregate;
 import org.throughline.events.Decided;
+import org.throughline.events.Trace;
 
 /** Aggregates in MongoDB; a document carries its state, its version and the events not yet published. */
 public interface OutboxCollection<S extends Aggregate> {
@@ -64,6 +66,11 @@ public interface OutboxCollection<S extends Aggregate> {
         return dueBefore(Instant.ofEpochMilli(Long.MAX_VALUE), ShardOwnership.ALL).stream()
                 .map(Due::at)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** In which traces these were last made due, by their keys; without those of which nobody knows. */
+    default Map<String, Trace> armedIn(Collection<String> ids) {
+        return Map.of();
     }
 
     /** A key and when it is due. */

@@ -10,12 +10,14 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Envelope;
 import org.throughline.events.Revision;
+import org.throughline.events.Trace;
 
 /**
  * One decision on its way into its document.
  *
  * @param before where the document must stand for the write to hold
  * @param writer names this very write
+ * @param trace that led to it
  * @param storedAt real time, by which the age of an outbox is told
  */
 record Written(
@@ -26,7 +28,11 @@ record Written(
         @Nullable Instant due,
         List<Envelope> events,
         String writer,
+        @Nullable Trace trace,
         Instant storedAt) {
+
+    /** Where a document that is due some time keeps the trace that led to that. */
+    static final String ARMED_IN = "traceparent";
 
     boolean isNew() {
         return before.equals(Revision.NEW);
@@ -82,6 +88,9 @@ record Written(
                 .append("state", state);
         if (due != null) {
             set.append("dueAt", Date.from(due));
+        }
+        if (due != null && trace != null) {
+            set.append(ARMED_IN, trace.parent());
         }
         return set;
     }

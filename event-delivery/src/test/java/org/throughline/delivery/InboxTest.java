@@ -39,7 +39,9 @@ class InboxTest {
                                 : CompletableFuture.completedFuture(null);
                     },
                     "analytics-service"),
-            new InboxMetrics(meters, List.of(TOPIC)));
+            new InboxMetrics(meters, List.of(TOPIC)),
+            Spans.NOT_KEPT,
+            "analytics-service");
 
     @Test
     void good_records_are_applied_in_order_around_a_bad_one() {
@@ -121,7 +123,9 @@ class InboxTest {
                             .isEqualTo(TRACE.parent());
                 },
                 new DeadLetters(_ -> CompletableFuture.completedFuture(null), "analytics-service"),
-                new InboxMetrics(meters, List.of(TOPIC)));
+                new InboxMetrics(meters, List.of(TOPIC)),
+                Spans.NOT_KEPT,
+                "analytics-service");
 
         inTrace.read(List.of(with(good("o-1", 1), "ce_traceparent", TRACE.parent())));
 

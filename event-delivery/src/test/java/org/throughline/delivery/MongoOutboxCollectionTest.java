@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.throughline.events.Decided;
 import org.throughline.events.Revision;
 import org.throughline.events.StaleAggregate;
+import org.throughline.events.Trace;
+import org.throughline.events.Tracing;
 import org.throughline.events.TryAgainLater;
 
 class MongoOutboxCollectionTest {
@@ -51,6 +54,21 @@ class MongoOutboxCollectionTest {
                 .ignoringFields("revision")
                 .isEqualTo(Homework.open("o-1").started().state());
         assertThat(read.revision()).isEqualTo(new Revision(1, 1));
+    }
+
+    @Test
+    void a_document_that_is_due_some_time_knows_the_trace_that_made_it_so() {
+        var trace = Trace.of("0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", true);
+        try (var _ = Tracing.of(trace)) {
+            homework.record(Homework.open("o-1").started(), NOW);
+            homework.record(Decided.nothing(Homework.open("o-2").due(null)), NOW);
+        }
+        homework.record(Homework.open("o-3").started(), NOW);
+        var later = homework.find("linden/c-anna/o-1").orElseThrow().started();
+        homework.record(later, NOW);
+
+        assertThat(homework.armedIn(List.of("linden/c-anna/o-1", "linden/c-anna/o-2", "linden/c-anna/o-3")))
+                .isEqualTo(Map.of("linden/c-anna/o-1", trace));
     }
 
     @Test

@@ -24,7 +24,24 @@ public record Trace(String parent) {
                 .map(Trace::new);
     }
 
+    /**
+     * @param id 32 hexadecimal digits
+     * @param span 16 hexadecimal digits: the part of the trace that what follows belongs to
+     * @param recorded whether whoever takes part is to record it
+     */
+    public static Trace of(String id, String span, boolean recorded) {
+        return new Trace("00-" + id + "-" + span + (recorded ? "-01" : "-00"));
+    }
+
     public String id() {
         return parent.substring(3, 35);
+    }
+
+    public String span() {
+        return parent.substring(36, 52);
+    }
+
+    public boolean isRecorded() {
+        return (Character.digit(parent.charAt(54), 16) & 1) == 1;
     }
 }

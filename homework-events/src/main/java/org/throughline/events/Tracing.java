@@ -1,6 +1,5 @@
 package org.throughline.events;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,15 +29,26 @@ public final class Tracing implements AutoCloseable {
     }
 
     /** Of events that are taken in together: what follows belongs to the last of its aggregate, else of its client. */
-    public static Tracing of(Collection<Envelope> heard) {
+    public static Tracing of(Map<Envelope, Trace> heard) {
         var tracing = new Tracing();
-        heard.forEach(it -> Trace.read(it.traceparent()).ifPresent(trace -> tracing.add(it, trace)));
+        heard.forEach((it, trace) ->
+                tracing.add(new ClientRef(it.clinic(), new ClientId(it.partitionKey())), it.subject(), trace));
         return tracing;
     }
 
-    private void add(Envelope heard, Trace trace) {
-        bySubject.put(heard.clinic() + "/" + heard.subject(), trace);
-        byClient.put(new ClientRef(heard.clinic(), new ClientId(heard.partitionKey())), trace);
+    /** Of documents that are decided about together, by their keys, see {@link ClientRef#documentId}. */
+    public static Tracing ofDocuments(Map<String, Trace> documents) {
+        var tracing = new Tracing();
+        documents.forEach((id, trace) -> {
+            var parts = id.split("/", 3);
+            tracing.add(new ClientRef(new ClinicId(parts[0]), new ClientId(parts[1])), parts[2], trace);
+        });
+        return tracing;
+    }
+
+    private void add(ClientRef client, String subject, Trace trace) {
+        bySubject.put(client.clinic() + "/" + subject, trace);
+        byClient.put(client, trace);
         all.add(trace);
     }
 
@@ -50,14 +60,24 @@ public final class Tracing implements AutoCloseable {
     }
 
     static Optional<Trace> thatLedTo(HomeworkEvent event) {
-        return Optional.ofNullable(CURRENT.get()).flatMap(it -> it.traceOf(event));
+        return Optional.ofNullable(CURRENT.get()).flatMap(it -> it.traceOf(ClientRef.of(event), event.subject()));
     }
 
-    private Optional<Trace> traceOf(HomeworkEvent event) {
-        var ofAggregate = bySubject.get(event.clinic() + "/" + event.subject());
+    /** To a document, by its key. */
+    public static Optional<Trace> thatLedTo(String documentId) {
+        return Optional.ofNullable(CURRENT.get()).flatMap(it -> {
+            var parts = documentId.split("/", 3);
+            return parts.length < 3
+                    ? Optional.empty()
+                    : it.traceOf(new ClientRef(new ClinicId(parts[0]), new ClientId(parts[1])), parts[2]);
+        });
+    }
+
+    private Optional<Trace> traceOf(ClientRef client, String subject) {
+        var ofAggregate = bySubject.get(client.clinic() + "/" + subject);
         return byClient.isEmpty()
                 ? all.stream().findAny()
-                : Optional.ofNullable(ofAggregate == null ? byClient.get(ClientRef.of(event)) : ofAggregate);
+                : Optional.ofNullable(ofAggregate == null ? byClient.get(client) : ofAggregate);
     }
 
     @Override

@@ -3,7 +3,8 @@ package org.throughline.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,10 @@ class TraceTest {
 
     @Test
     void what_events_lead_to_belongs_to_the_trace_of_the_same_slot_else_of_the_same_client() {
-        try (var _ = Tracing.of(
-                List.of(toldIn(MORNING, "c-anna", "o-1"), toldIn(EVENING, "c-anna", "o-2"), told("c-ben", "o-3")))) {
+        var heard = new LinkedHashMap<Envelope, Trace>();
+        heard.put(told("c-anna", "o-1"), MORNING);
+        heard.put(told("c-anna", "o-2"), EVENING);
+        try (var _ = Tracing.of(heard)) {
             assertThat(told("c-anna", "o-1").traceparent()).isEqualTo(MORNING.parent());
             assertThat(told("c-anna", "o-9").traceparent()).isEqualTo(EVENING.parent());
             assertThat(told("c-ben", "o-3").traceparent()).isNull();
@@ -57,10 +60,25 @@ class TraceTest {
         }
     }
 
-    private static Envelope toldIn(Trace trace, String client, String occurrence) {
-        try (var _ = Tracing.of(trace)) {
-            return told(client, occurrence);
+    @Test
+    void what_documents_lead_to_belongs_to_the_trace_of_the_same_document() {
+        try (var _ = Tracing.ofDocuments(Map.of("linden/c-anna/o-1", MORNING, "linden/c-ben/o-2", EVENING))) {
+            assertThat(told("c-anna", "o-1").traceparent()).isEqualTo(MORNING.parent());
+            assertThat(told("c-ben", "o-2").traceparent()).isEqualTo(EVENING.parent());
+            assertThat(Tracing.thatLedTo("linden/c-anna/o-1")).contains(MORNING);
+            assertThat(Tracing.thatLedTo("harbour/c-anna/o-1")).isEmpty();
+            assertThat(Tracing.thatLedTo("no key of a client")).isEmpty();
         }
+        assertThat(Tracing.thatLedTo("linden/c-anna/o-1")).isEmpty();
+    }
+
+    @Test
+    void a_trace_says_to_which_span_it_belongs_and_whether_it_is_recorded() {
+        assertThat(MORNING.span()).isEqualTo("b7ad6b7169203331");
+        assertThat(MORNING.isRecorded()).isTrue();
+        var unrecorded = Trace.of(EVENING.id(), "c7ad6b7169203331", false);
+        assertThat(unrecorded.isRecorded()).isFalse();
+        assertThat(Trace.read(unrecorded.parent())).contains(unrecorded);
     }
 
     private static Envelope told(String client, String occurrence) {

@@ -1,5 +1,6 @@
 package org.throughline.portal.services;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
@@ -16,15 +17,17 @@ public final class Service {
 
     private final RestClient http;
     private final CallerToken token;
+    private final ObservationRegistry observations;
 
-    Service(RestClient http, CallerToken token) {
+    Service(RestClient http, CallerToken token, ObservationRegistry observations) {
         this.http = http;
         this.token = token;
+        this.observations = observations;
     }
 
     /** The same service, asked with another token than that of whoever is logged in. */
     public Service by(CallerToken another) {
-        return new Service(http, another);
+        return new Service(http, another, observations);
     }
 
     /** @param path below {@code /api/v1}, with {@code {variables}}, which are escaped */
@@ -92,12 +95,14 @@ public final class Service {
         });
     }
 
-    private static <T> Asked<T> send(Class<T> type, RestClient.RequestBodySpec request, Object body) {
+    private <T> Asked<T> send(Class<T> type, RestClient.RequestBodySpec request, Object body) {
         return send(type, request.contentType(MediaType.APPLICATION_JSON).body(body));
     }
 
-    private static <T> Asked<T> send(Class<T> type, RestClient.RequestHeadersSpec<?> request) {
-        var task = new FutureTask<>(() -> Reading.answer(type, request));
+    private <T> Asked<T> send(Class<T> type, RestClient.RequestHeadersSpec<?> request) {
+        var page = observations.getCurrentObservation();
+        var task = new FutureTask<>(
+                () -> page == null ? Reading.answer(type, request) : page.scoped(() -> Reading.answer(type, request)));
         Thread.ofVirtual().name("asks").start(task);
         return new Asked<>(task);
     }

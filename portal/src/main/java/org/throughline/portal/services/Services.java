@@ -1,5 +1,6 @@
 package org.throughline.portal.services;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.stream.Stream;
@@ -16,22 +17,26 @@ public class Services {
     private final Service reminder;
     private final Service analytics;
 
-    Services(ServiceSettings settings, CallerToken token) {
+    Services(ServiceSettings settings, CallerToken token, ObservationRegistry observations) {
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.connect())
                 .build();
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(settings.read());
-        this.assignment = service(settings.assignment(), requests, token);
-        this.tracking = service(settings.tracking(), requests, token);
-        this.reminder = service(settings.reminder(), requests, token);
-        this.analytics = service(settings.analytics(), requests, token);
+        this.assignment = service(settings.assignment(), requests, token, observations);
+        this.tracking = service(settings.tracking(), requests, token, observations);
+        this.reminder = service(settings.reminder(), requests, token, observations);
+        this.analytics = service(settings.analytics(), requests, token, observations);
     }
 
-    private static Service service(URI url, JdkClientHttpRequestFactory requests, CallerToken token) {
-        var client = RestClient.builder().baseUrl(url.toString()).requestFactory(requests);
-        return new Service(client.build(), token);
+    private static Service service(
+            URI url, JdkClientHttpRequestFactory requests, CallerToken token, ObservationRegistry observations) {
+        var client = RestClient.builder()
+                .baseUrl(url.toString())
+                .requestFactory(requests)
+                .observationRegistry(observations);
+        return new Service(client.build(), token, observations);
     }
 
     /** What and when: templates, clients, assignments. */

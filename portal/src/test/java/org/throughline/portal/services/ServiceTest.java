@@ -3,6 +3,7 @@ package org.throughline.portal.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -118,6 +119,8 @@ class ServiceTest {
     private static Services services(String url, Duration patience) {
         var address = URI.create(url);
         return new Services(
-                new ServiceSettings(address, address, address, address, patience, patience), () -> "of-mara");
+                new ServiceSettings(address, address, address, address, patience, patience),
+                () -> "of-mara",
+                ObservationRegistry.NOOP);
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.tracking.worksheets;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
@@ -23,12 +24,15 @@ final class HttpTemplateVersions {
     private final RestClient assignmentService;
     private final CallerToken token;
 
-    HttpTemplateVersions(String url, CallerToken token) {
+    HttpTemplateVersions(String url, CallerToken token, ObservationRegistry observations) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         requests.setReadTimeout(PATIENCE);
-        this.assignmentService =
-                RestClient.builder().baseUrl(url).requestFactory(requests).build();
+        this.assignmentService = RestClient.builder()
+                .baseUrl(url)
+                .requestFactory(requests)
+                .observationRegistry(observations)
+                .build();
         this.token = token;
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.tracking.worksheets;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,10 @@ class WorksheetsConfiguration {
             @Value("${throughline.assignment-service.url}") String assignmentService,
             CallerToken token,
             MongoOperations mongo,
+            ObservationRegistry observations,
             JsonMapper json) {
-        return new KeptTemplateVersions(mongo, new HttpTemplateVersions(assignmentService, token), lenient(json));
+        var asked = new HttpTemplateVersions(assignmentService, token, observations);
+        return new KeptTemplateVersions(mongo, asked, lenient(json));
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Query;
 class Audit implements AuditTrail {
 
     private static final Logger log = LoggerFactory.getLogger(Audit.class);
-    private static final String COLLECTION = "audit";
+    static final String COLLECTION = "audit";
     private static final String AGE = "age";
 
     private final MongoOperations mongo;

@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** What a service imports to know its callers. Needs an issuer-uri, a {@code Clock} and a {@link CareTeam}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
-@Import({Doors.class, LinkDoors.class, AuditReading.class, TellNotForYou.class})
+@Import({Doors.class, LinkDoors.class, AuditReading.class, ClinicsController.class, TellNotForYou.class})
 @PropertySource("classpath:clinic-access.properties")
 public class ClinicAccessConfiguration {
 
@@ -30,6 +30,16 @@ public class ClinicAccessConfiguration {
     @Bean
     ApplicationListener<ApplicationReadyEvent> auditIndexes(Audit audit) {
         return ready -> audit.declareIndexes();
+    }
+
+    @Bean
+    Clinics clinicStandings(MongoOperations mongo) {
+        return new Clinics(mongo, System::nanoTime);
+    }
+
+    @Bean
+    Holdings clinicHoldings(MongoOperations mongo) {
+        return new Holdings(mongo);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.throughline.events.ClinicStandings;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every door of a service is shut except those named here. */
@@ -52,7 +53,11 @@ class Doors {
 
     @Bean
     SecurityFilterChain shutUnlessNamed(
-            HttpSecurity http, AccessSettings settings, ObjectProvider<PublicPaths> publicPaths, JsonMapper json) {
+            HttpSecurity http,
+            AccessSettings settings,
+            ObjectProvider<PublicPaths> publicPaths,
+            ClinicStandings standings,
+            JsonMapper json) {
         var refusals = new TokenRefusals(json);
         http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();
@@ -71,6 +76,7 @@ class Doors {
                 .addFilterAfter(
                         new Pace(settings.requestsPerSecond(), json, System::nanoTime),
                         BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new OnlyWhoIsServed(standings, json), Pace.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.jwtAuthenticationConverter(new Claims(settings)))
                         .authenticationEntryPoint(refusals)

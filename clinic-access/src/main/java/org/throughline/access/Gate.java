@@ -44,6 +44,9 @@ public interface Gate {
     @Nullable
     ClinicId operate(@Nullable ClinicId clinic);
 
+    /** May decide whether a clinic is served at all: ops only. Always audited, in the clinic that it is about. */
+    void oversee(ClinicId clinic);
+
     /** Has one of the roles; the answer is the caller's own clinic. */
     ClinicId anyOf(Role... roles);
 }

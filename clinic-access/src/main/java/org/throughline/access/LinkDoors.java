@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.throughline.events.ClinicStandings;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The few doors that a link in a message opens. It opens no other, and nobody else's token opens these. */
@@ -27,7 +28,8 @@ class LinkDoors {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain openedByLink(HttpSecurity http, Links links, LinkSettings settings, JsonMapper json) {
+    SecurityFilterChain openedByLink(
+            HttpSecurity http, Links links, LinkSettings settings, ClinicStandings standings, JsonMapper json) {
         var refusals = new LinkRefusals(json);
         AuthenticationManager reading = it -> {
             var link = ((BearerTokenAuthenticationToken) it).getToken();
@@ -40,6 +42,7 @@ class LinkDoors {
                 .addFilterAfter(
                         new Pace(settings.requestsPerSecond(), json, System::nanoTime),
                         BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new OnlyWhoIsServed(standings, json), Pace.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals))
                 .oauth2ResourceServer(it -> it.authenticationManagerResolver(_ -> reading)
                         .authenticationEntryPoint(refusals)

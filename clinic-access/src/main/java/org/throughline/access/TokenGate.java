@@ -119,6 +119,14 @@ final class TokenGate implements Gate {
     }
 
     @Override
+    public void oversee(ClinicId clinic) {
+        var caller = caller();
+        var granted = caller.is(OPS);
+        var audited = granted ? clinic : caller.clinic();
+        write(new Access(caller, audited, Action.OPERATE, operation.name(), null, granted, null));
+    }
+
+    @Override
     public ClinicId anyOf(Role... roles) {
         var caller = caller();
         var granted = Arrays.stream(roles).anyMatch(caller::is);

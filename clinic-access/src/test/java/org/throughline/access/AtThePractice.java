@@ -44,6 +44,18 @@ abstract class AtThePractice {
         return send(HttpRequest.newBuilder(at(path)).POST(BodyPublishers.noBody()), token);
     }
 
+    HttpResponse<String> put(String path, String token, @Nullable String ifMatch, String json)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(path)).PUT(BodyPublishers.ofString(json));
+        return ifMatch == null
+                ? send(request, token, "Content-Type", "application/json")
+                : send(request, token, "Content-Type", "application/json", "If-Match", ifMatch);
+    }
+
+    HttpResponse<String> delete(String path, String token) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)).DELETE(), token);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, @Nullable String token, String... headers)
             throws IOException, InterruptedException {
         if (token != null) {

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.throughline.events.ClinicStandings;
+import org.throughline.events.ClinicStandings.Standing;
 
 /** What a service imports to tell and hear events. Needs a {@code Clock}, {@code spring.application.name} and {@code classpath:event-delivery.yml}. */
 @Configuration(proxyBeanMethods = false)
@@ -89,9 +91,18 @@ public class EventDeliveryConfiguration {
     }
 
     @Bean
-    Inboxes inboxes(KafkaEventProducer producer, Spans spans, BindingServiceProperties bindings) {
+    Inboxes inboxes(
+            KafkaEventProducer producer,
+            ObjectProvider<ClinicStandings> clinics,
+            Spans spans,
+            BindingServiceProperties bindings) {
         var metrics = new InboxMetrics(meters, Bound.of(bindings).topics());
-        return new KafkaInboxes(new DeadLetters(producer::send, service), metrics, spans, service);
+        return new KafkaInboxes(
+                new DeadLetters(producer::send, service),
+                metrics,
+                clinics.getIfAvailable(() -> _ -> Standing.ACTIVE),
+                spans,
+                service);
     }
 
     @Bean

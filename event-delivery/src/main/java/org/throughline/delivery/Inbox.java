@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.throughline.delivery.DeadLetters.Unreadable;
+import org.throughline.events.ClinicStandings;
+import org.throughline.events.ClinicStandings.Standing;
 
 /** Reads one poll: what cannot be read goes to the dead letters first, the rest is applied in order. */
 final class Inbox implements Consumer<Message<List<byte[]>>> {
@@ -18,14 +20,22 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
     private final Consumer<List<Heard>> apply;
     private final DeadLetters deadLetters;
     private final InboxMetrics metrics;
+    private final ClinicStandings clinics;
     private final Spans spans;
     private final String service;
     private volatile boolean failing;
 
-    Inbox(Consumer<List<Heard>> apply, DeadLetters deadLetters, InboxMetrics metrics, Spans spans, String service) {
+    Inbox(
+            Consumer<List<Heard>> apply,
+            DeadLetters deadLetters,
+            InboxMetrics metrics,
+            ClinicStandings clinics,
+            Spans spans,
+            String service) {
         this.apply = apply;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.clinics = clinics;
         this.spans = spans;
         this.service = service;
     }
@@ -39,8 +49,10 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
         var heard = new ArrayList<Heard>(records.size());
         var unreadable = new ArrayList<Unreadable>();
         var unknown = 0;
+        var erased = 0;
         for (var record : records) {
             switch (Reading.of(record)) {
+                case Reading.Good(var it) when isErased(it) -> erased++;
                 case Reading.Good(var it) -> heard.add(it);
                 case Reading.Bad(var it) -> unreadable.add(it);
                 case Reading.Unknown() -> unknown++;
@@ -50,8 +62,13 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
             take(heard, unreadable, poll);
         }
         if (!records.isEmpty()) {
-            metrics.read(records.getFirst().topic(), heard.size(), unknown, unreadable);
+            metrics.read(records.getFirst().topic(), heard.size(), unknown, erased, unreadable);
         }
+    }
+
+    /** What is told of a clinic after it was erased would bring it back. */
+    private boolean isErased(Heard heard) {
+        return clinics.of(heard.event().clinic()) == Standing.ERASED;
     }
 
     private void take(List<Heard> heard, List<Unreadable> unreadable, TracedPoll poll) {

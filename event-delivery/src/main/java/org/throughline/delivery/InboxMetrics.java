@@ -16,14 +16,16 @@ final class InboxMetrics {
         topics.forEach(it -> {
             count(it, "applied", 0);
             count(it, "unknown", 0);
+            count(it, "erased", 0);
             count(it, "dead", 0);
             deadLetters(it, 0);
         });
     }
 
-    void read(String topic, int applied, int unknown, List<Unreadable> dead) {
+    void read(String topic, int applied, int unknown, int erased, List<Unreadable> dead) {
         count(topic, "applied", applied);
         count(topic, "unknown", unknown);
+        count(topic, "erased", erased);
         count(topic, "dead", dead.size());
         deadLetters(topic, dead.size());
     }

@@ -13,8 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
+import org.throughline.events.ClinicStandings.Standing;
 import org.throughline.events.Envelope;
 import org.throughline.events.EventType;
+import org.throughline.events.HomeworkEvent;
 import org.throughline.events.Trace;
 import org.throughline.events.TryAgainLater;
 
@@ -40,6 +42,7 @@ class InboxTest {
                     },
                     "analytics-service"),
             new InboxMetrics(meters, List.of(TOPIC)),
+            it -> it.value().equals("gone") ? Standing.ERASED : Standing.ACTIVE,
             Spans.NOT_KEPT,
             "analytics-service");
 
@@ -124,6 +127,7 @@ class InboxTest {
                 },
                 new DeadLetters(_ -> CompletableFuture.completedFuture(null), "analytics-service"),
                 new InboxMetrics(meters, List.of(TOPIC)),
+                it -> it.value().equals("gone") ? Standing.ERASED : Standing.ACTIVE,
                 Spans.NOT_KEPT,
                 "analytics-service");
 
@@ -132,6 +136,21 @@ class InboxTest {
         assertThat(heard).hasSize(1);
         assertThat(logged).containsExactly(TRACE.id());
         assertThat(MDC.get(Trace.LOGGED_AS)).isNull();
+    }
+
+    @Test
+    void what_is_told_of_a_clinic_that_was_erased_is_not_heard_and_is_counted() {
+        var event = Homework.of("gone", "c-anna", "o-9").started().events().getFirst();
+
+        inbox.read(List.of(arrived(event, 1), good("o-1", 1)));
+
+        assertThat(heard).extracting(it -> it.event().clinic().value()).containsExactly("linden");
+        assertThat(letters).isEmpty();
+        assertThat(meters.get("throughline.inbox.events")
+                        .tag("result", "erased")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -148,7 +167,10 @@ class InboxTest {
     }
 
     private static ConsumerRecord<byte[], byte[]> good(String id, long sequence) {
-        var event = Homework.open(id).started().events().getFirst();
+        return arrived(Homework.open(id).started().events().getFirst(), sequence);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> arrived(HomeworkEvent event, long sequence) {
         var record = CloudEventHeaders.toRecord(
                 Envelope.of(event, "tracking-service", sequence, Instant.EPOCH, null), EventType.of(event));
         var arrived = new ConsumerRecord<>(TOPIC, 3, 7, record.key(), record.value());

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.throughline.events.ClinicStandings.Standing;
 import org.throughline.events.Envelope;
 import org.throughline.events.EventType;
 import org.throughline.events.Trace;
@@ -119,6 +120,7 @@ class TracedDeliveryTest {
                 apply,
                 new DeadLetters(_ -> CompletableFuture.completedFuture(null), "analytics-service"),
                 new InboxMetrics(new SimpleMeterRegistry(), List.of(TOPIC)),
+                _ -> Standing.ACTIVE,
                 spans,
                 "analytics-service");
     }

@@ -13,6 +13,7 @@ import org.throughline.access.Links;
 import org.throughline.access.PublicPaths;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Outboxes;
+import org.throughline.events.ClinicStandings;
 import org.throughline.reminder.calendar.ReadCalendar;
 import org.throughline.reminder.calendar.ShareCalendar;
 import org.throughline.reminder.calendar.SharedCalendars;
@@ -157,10 +158,11 @@ class Wiring {
             Unsubscribe unsubscribe,
             FillInLinks links,
             Carrier carrier,
+            ClinicStandings clinics,
             Clock clock) {
         var dayCounts = new MongoDayCounts(outboxes.collection(MongoDayCounts.SHAPE));
         var agreed = new WithConsent(book, consents);
-        return new SendReminder(reminders, knowledge, agreed, dayCounts, unsubscribe, links, carrier, clock);
+        return new SendReminder(reminders, knowledge, agreed, dayCounts, unsubscribe, links, carrier, clinics, clock);
     }
 
     @Bean

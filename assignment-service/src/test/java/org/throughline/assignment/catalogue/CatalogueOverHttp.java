@@ -76,6 +76,11 @@ class CatalogueOverHttp {
         }
 
         @Override
+        public void oversee(ClinicId clinic) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ClinicId anyOf(Role... roles) {
             if (Set.of(roles).contains(Role.THERAPIST)) {
                 return caller().clinic();

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.throughline.portal.login.LoginOver;
 import org.throughline.portal.login.Strangers;
+import org.throughline.portal.services.ClinicRests;
 import org.throughline.portal.services.NotHere;
 import org.throughline.portal.services.ServiceAway;
 
@@ -23,10 +24,16 @@ import org.throughline.portal.services.ServiceAway;
 @ControllerAdvice
 class Troubles implements ErrorController {
 
+    private static final String RESTS = "rests";
+
     private static final Set<Integer> WITH_WORDS_OF_THEIR_OWN = Set.of(403, 404, 503);
 
     @RequestMapping("${spring.web.error.path:/error}")
     String tell(HttpServletRequest request, Model model) {
+        if (request.getAttribute(RESTS) != null) {
+            model.addAttribute("trouble", RESTS);
+            return "layout/trouble";
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var code = status instanceof Integer known ? known : 404;
         model.addAttribute("trouble", WITH_WORDS_OF_THEIR_OWN.contains(code) ? code : code < 500 ? 400 : 500);
@@ -36,6 +43,12 @@ class Troubles implements ErrorController {
     @ExceptionHandler
     void notHere(NotHere notHere, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler
+    void clinicRests(ClinicRests rests, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(RESTS, true);
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     @ExceptionHandler

@@ -21,6 +21,7 @@ public sealed interface Answer<T> {
     default T required() {
         return switch (this) {
             case Here<T>(T body, String _) -> body;
+            case Refused<T>(Refusal refusal) when refusal.isAboutTheClinic() -> throw new ClinicRests();
             case Refused<T>(Refusal refusal) when refusal.isAboutAccess() -> throw new NotHere();
             case Refused<T>(Refusal refusal) -> throw new IllegalStateException("refused: " + refusal.code());
             case Away<T>() -> throw new ServiceAway();

@@ -31,6 +31,11 @@ public record Refusal(int status, String code, @Nullable String detail, List<Fie
         return TOLD.contains(code);
     }
 
+    /** Nobody of it is served, whatever they ask for. */
+    boolean isAboutTheClinic() {
+        return code.equals("clinic-suspended") || code.equals("clinic-erased");
+    }
+
     /** 404 is also said of what the caller may not know of. */
     boolean isAboutAccess() {
         return status == 403 || status == 404;

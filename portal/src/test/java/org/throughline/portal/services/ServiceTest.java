@@ -106,6 +106,15 @@ class ServiceTest {
     }
 
     @Test
+    void that_a_clinic_rests_is_no_page_that_is_missing() {
+        fake.says("GET", "/things/1", 403, "{\"code\":\"clinic-suspended\"}");
+
+        assertThatThrownBy(
+                        () -> tracking().get(Thing.class, "/things/1").answer().required())
+                .isInstanceOf(ClinicRests.class);
+    }
+
+    @Test
     void who_is_not_there_at_all_is_away() {
         fake.close();
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.throughline.delivery.Retried;
+import org.throughline.events.ClinicStandings;
+import org.throughline.events.ClinicStandings.Standing;
 import org.throughline.events.Decided;
 import org.throughline.events.NotSentReason;
 import org.throughline.reminder.preferences.PreferencesBook;
@@ -27,6 +29,7 @@ public class SendReminder {
     private final Unsubscribe unsubscribe;
     private final FillInLinks links;
     private final Carrier carrier;
+    private final ClinicStandings clinics;
     private final Clock clock;
 
     public SendReminder(
@@ -37,6 +40,7 @@ public class SendReminder {
             Unsubscribe unsubscribe,
             FillInLinks links,
             Carrier carrier,
+            ClinicStandings clinics,
             Clock clock) {
         this.reminders = reminders;
         this.looking = new Look(reminders, knowledge, book);
@@ -44,6 +48,7 @@ public class SendReminder {
         this.unsubscribe = unsubscribe;
         this.links = links;
         this.carrier = carrier;
+        this.clinics = clinics;
         this.clock = clock;
     }
 
@@ -67,6 +72,9 @@ public class SendReminder {
             case Verdict.Suppress it -> finish(sending, reminder -> reminder.suppressed(it.reason(), now));
             case Verdict.Cancel it -> finish(sending, reminder -> reminder.cancelled(it.reason(), now));
             case Verdict.PutOff it -> finish(sending, reminder -> reminder.putOff(it.until()));
+            case Verdict.Send _
+            when clinics.of(sending.client().clinic()) != Standing.ACTIVE ->
+                finish(sending, it -> it.suppressed(NotSentReason.CLINIC_SUSPENDED, now));
             case Verdict.Send _ when placeWanted -> sendIfThereIsRoom(sending, look, now);
             case Verdict.Send _ -> handOver(sending, look, now);
         }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.throughline.delivery.Heard;
 import org.throughline.events.Channel;
 import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicStandings.Standing;
 import org.throughline.events.Decided;
 import org.throughline.events.Envelope;
 import org.throughline.events.EventType;
@@ -135,10 +136,21 @@ final class Practice implements Carrier {
     final HearEvents hearing = new HearEvents(knowledge, replan, clock);
     final FillInLinks links = (client, occurrence, until) -> client.documentId(occurrence) + " until " + until;
     final SendReminder sending = new SendReminder(
-            reminders, knowledge, new WithConsent(book, consents), dayCounts, unsubscribe, links, this, clock);
+            reminders,
+            knowledge,
+            new WithConsent(book, consents),
+            dayCounts,
+            unsubscribe,
+            links,
+            this,
+            _ -> this.standing,
+            clock);
     final SnoozeReminder snoozing = new SnoozeReminder(reminders, knowledge, clock);
     final SayConsent agreeing = new SayConsent(consents, book, replan, clock);
     final ChangePreferences changing = new ChangePreferences(book, replan, clock);
+
+    /** Whether the clinic is served. */
+    Standing standing = Standing.ACTIVE;
 
     /** What the provider will say. */
     Answer answer = Answer.ACCEPTED;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.events.AssignmentEvent;
 import org.throughline.events.Barrier;
+import org.throughline.events.ClinicStandings.Standing;
 import org.throughline.events.ExcuseReason;
 import org.throughline.events.NotSentReason;
 import org.throughline.events.ReminderEvent;
@@ -367,6 +368,23 @@ class RemindersOfASlotTest {
 
         assertThat(practice.reminder(slotOf(TUESDAY), BEFORE_DUE).progress().reason())
                 .isEqualTo(NotSentReason.DAY_CAP);
+    }
+
+    @Test
+    void while_the_clinic_is_suspended_nothing_goes_out_and_the_ledger_says_why() {
+        practice.hear(assigned(TUESDAY, "09:00"));
+
+        practice.standing = Standing.SUSPENDED;
+        practice.until(berlin("2026-03-24T12:00"));
+        assertThat(practice.post).isEmpty();
+        assertThat(practice.reminder(slotOf(TUESDAY), AT_PLANNED_TIME)
+                        .progress()
+                        .reason())
+                .isEqualTo(NotSentReason.CLINIC_SUSPENDED);
+
+        practice.standing = Standing.ACTIVE;
+        practice.until(berlin("2026-03-25T00:00"));
+        assertThat(practice.post).extracting(Letter::step).containsExactly(BEFORE_DUE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.Span;
@@ -28,8 +29,12 @@ final class TracedBatch {
         }
     }
 
-    /** While all of them are decided about and written. */
+    /** While all of them are decided about and written; null where no traces are kept. */
+    @Nullable
     Tracing deciding() {
+        if (spans.isEmpty()) {
+            return null;
+        }
         var traces = new HashMap<String, Trace>();
         spans.forEach((id, span) -> traces.put(id, Objects.requireNonNull(span.trace())));
         return Tracing.ofDocuments(traces);

@@ -7,6 +7,7 @@ import org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTraci
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.OtlpTracingAutoConfiguration;
 import org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAutoConfiguration;
+import org.throughline.traces.WorthTelling;
 
 /** Begins the trace of what somebody does on a page, where traces are told at all: {@code throughline.tracing.endpoint}. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -14,6 +15,7 @@ import org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAuto
     OpenTelemetrySdkAutoConfiguration.class,
     OpenTelemetryTracingAutoConfiguration.class,
     OtlpTracingAutoConfiguration.class,
-    MicrometerTracingAutoConfiguration.class
+    MicrometerTracingAutoConfiguration.class,
+    WorthTelling.class
 })
 @interface Traced {}

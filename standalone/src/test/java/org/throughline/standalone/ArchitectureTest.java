@@ -72,7 +72,8 @@ class ArchitectureTest {
             .dependOnClassesThat(describe(
                     "are of another module",
                     it -> it.getPackageName().startsWith("org.throughline.")
-                            && !it.getPackageName().startsWith("org.throughline.portal")));
+                            && !it.getPackageName().startsWith("org.throughline.portal")
+                            && !it.getPackageName().equals("org.throughline.traces")));
 
     @ArchTest
     static final ArchRule pages_do_not_know_each_other = slices().matching(

@@ -30,6 +30,9 @@ final class HowTracesAreTold implements EnvironmentPostProcessor, Ordered {
                 // Nothing but ids travels from one to the next.
                 "management.tracing.baggage.enabled",
                 "false",
+                // A span for each filter says nothing about the way of a fact.
+                "management.observations.enable.spring.security",
+                "false",
                 "logging.pattern.correlation",
                 "[%X{trace.id:-}] ");
     }

@@ -14,10 +14,13 @@ final class OnlyWhereTold implements AutoConfigurationImportFilter, EnvironmentA
             "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracing",
             "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracing",
             "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.",
-            "org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdk");
+            "org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdk",
+            "org.throughline.traces.");
 
-    private static final List<String> AND_MORE =
-            List.of("org.springframework.boot.micrometer.tracing.", "org.springframework.boot.opentelemetry.");
+    private static final List<String> AND_MORE = List.of(
+            "org.springframework.boot.micrometer.tracing.",
+            "org.springframework.boot.opentelemetry.",
+            "org.throughline.traces.");
 
     private boolean told;
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.exporter.FinishedSpan;
+import io.micrometer.tracing.exporter.SpanExportingPredicate;
+import io.micrometer.tracing.test.simple.SimpleSpan;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class OnlyWhereToldTest {
             assertThat(context.getBeansOfType(Tracer.class)).isEmpty();
             assertThat(context.getBeansOfType(OpenTelemetry.class)).isEmpty();
             assertThat(context.getBeansOfType(SpanExporter.class)).isEmpty();
+            assertThat(context.getBeansOfType(SpanExportingPredicate.class)).isEmpty();
             assertThat(context.getEnvironment().getProperty("logging.pattern.correlation"))
                     .isNull();
         }
@@ -47,6 +51,9 @@ class OnlyWhereToldTest {
             var span = context.getBean(Tracer.class).nextSpan().start();
             assertThat(span.context().sampled()).isTrue();
             span.abandon();
+            assertThat(context.getBean(SpanExportingPredicate.class))
+                    .matches(it -> it.isExportable(named("http get /api/v1/clients/{clientId}")))
+                    .matches(it -> !it.isExportable(named("http get /actuator/health/readiness")));
         }
     }
 
@@ -62,6 +69,10 @@ class OnlyWhereToldTest {
     void what_is_no_address_is_said_at_the_start() {
         assertThatThrownBy(() -> to("collector:4318"))
                 .hasMessageContaining("throughline.tracing.endpoint must be like http://collector:4318");
+    }
+
+    private static FinishedSpan named(String name) {
+        return new SimpleSpan().name(name);
     }
 
     private static String to(String endpoint) {
@@ -87,7 +98,8 @@ class OnlyWhereToldTest {
         OpenTelemetrySdkAutoConfiguration.class,
         OpenTelemetryTracingAutoConfiguration.class,
         OtlpTracingAutoConfiguration.class,
-        MicrometerTracingAutoConfiguration.class
+        MicrometerTracingAutoConfiguration.class,
+        WorthTelling.class
     })
     static class PartByPart {}
 }

@@ -22,39 +22,52 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole platform as a newcomer starts it, in processes of its own, on a clock that moves only when told. */
-public final class RunningPlatform {
+public final class RunningPlatform implements AutoCloseable {
 
     /** Friday before the European DST weekend of 2026. */
     public static final Instant BEGIN = Instant.parse("2026-03-27T08:00:00Z");
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final RunningPlatform ONE = new RunningPlatform();
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final String name;
     private final int portBase;
+    private final Process process;
 
-    private RunningPlatform() {
+    /** @param name of its data and its log */
+    private RunningPlatform(String name, Map<String, String> environment) {
+        this.name = name;
         try {
             portBase = freePorts();
             var home = Path.of("..").toAbsolutePath().normalize();
-            var log = Path.of("target", "platform.log").toFile();
-            var process = new ProcessBuilder(command(home))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log)
-                    .start();
+            var log = Path.of("target", name + ".log").toFile();
+            var builder =
+                    new ProcessBuilder(command(home)).redirectErrorStream(true).redirectOutput(log);
+            builder.environment().putAll(environment);
+            process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
             awaitReady(process);
         } catch (IOException e) {
-            throw new IllegalStateException("The platform did not start; see end-to-end-tests/target/platform.log", e);
+            throw new IllegalStateException(didNotStart(), e);
         }
     }
 
     /** Started once for all stories. */
     public static RunningPlatform get() {
-        return ONE;
+        return Shared.ONE;
+    }
+
+    /** One more, which tells its traces to whoever listens there; to be closed by whoever asked for it. */
+    public static RunningPlatform tellingTracesTo(String collector) {
+        return new RunningPlatform("traced-platform", Map.of("THROUGHLINE_TRACING_ENDPOINT", collector));
+    }
+
+    @Override
+    public void close() {
+        end(process);
     }
 
     private List<String> command(Path home) {
@@ -75,7 +88,7 @@ public final class RunningPlatform {
                 "start",
                 "--fresh",
                 "--data-dir",
-                Path.of("target", "platform").toAbsolutePath().toString(),
+                Path.of("target", name).toAbsolutePath().toString(),
                 "--port-base",
                 Integer.toString(portBase),
                 "--at",
@@ -85,7 +98,7 @@ public final class RunningPlatform {
     }
 
     private void awaitReady(Process process) {
-        var deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        var deadline = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
             try {
                 if (send(HttpRequest.newBuilder(URI.create(front() + "/local/status"))
@@ -98,7 +111,11 @@ public final class RunningPlatform {
                 pause();
             }
         }
-        throw new IllegalStateException("The platform did not start; see end-to-end-tests/target/platform.log");
+        throw new IllegalStateException(didNotStart());
+    }
+
+    private String didNotStart() {
+        return "The platform did not start; see end-to-end-tests/target/" + name + ".log";
     }
 
     private static void pause() {
@@ -153,6 +170,10 @@ public final class RunningPlatform {
 
     public String brokers() {
         return "localhost:" + (portBase + 7);
+    }
+
+    public String mongoUri() {
+        return "mongodb://localhost:" + (portBase + 8);
     }
 
     /** Moves the clock and returns when everything due has been done, told and heard. */
@@ -243,6 +264,11 @@ public final class RunningPlatform {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Started when it is first asked for. */
+    private static final class Shared {
+        private static final RunningPlatform ONE = new RunningPlatform("platform", Map.of());
     }
 
     /** What came back. */

@@ -3,13 +3,9 @@ package org.throughline.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.throughline.operator.Operator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,19 +46,10 @@ class OperatorStoryTest {
     }
 
     private static JsonNode say(String... command) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var all = Stream.concat(
-                        Stream.of(command),
-                        Stream.of("--json", "--platform", RunningPlatform.get().front()))
-                .toArray(String[]::new);
-        var exit = Operator.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(all);
-        assertThat(err.toString()).isEmpty();
-        var said = JsonMapper.shared().createObjectNode().put("exit", exit);
-        said.set("told", JsonMapper.shared().readTree(out.toString()));
+        var answer = new OperatorLine(RunningPlatform.get()).say(command);
+        assertThat(answer.said()).isEmpty();
+        var said = JsonMapper.shared().createObjectNode().put("exit", answer.exit());
+        said.set("told", answer.told());
         return said;
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,36 @@ public final class Http {
         }
     }
 
+    /**
+     * What came back where it was granted.
+     *
+     * @param etag empty where there is none
+     */
+    public record Answer(JsonNode body, String etag) {}
+
+    /**
+     * @param body empty for none
+     * @throws Trouble when it is refused or nobody answers within half an hour
+     */
+    public static Answer call(String method, URI uri, String token, Map<String, String> headers, String body) {
+        var request = HttpRequest.newBuilder(uri)
+                .timeout(OF_WORK)
+                .header("Authorization", "Bearer " + token)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            var answer = send(request);
+            if (answer.statusCode() / 100 == 2) {
+                return new Answer(
+                        Json.read(answer.body()),
+                        answer.headers().firstValue("ETag").orElse(""));
+            }
+            throw refused(uri, answer);
+        } catch (IOException e) {
+            throw new Trouble("Nobody answers at " + uri + ": is it running?", e);
+        }
+    }
+
     /** @throws Trouble when it is refused or nobody answers within half an hour */
     public static JsonNode post(URI uri, String authorization, String contentType, String body) {
         var request = HttpRequest.newBuilder(uri)
@@ -48,10 +79,14 @@ public final class Http {
             if (answer.statusCode() / 100 == 2) {
                 return Json.read(answer.body());
             }
-            throw new Trouble("%s was refused with %d. %s".formatted(uri, answer.statusCode(), why(answer)));
+            throw refused(uri, answer);
         } catch (IOException e) {
             throw new Trouble("Nobody answers at " + uri + ": is it running?", e);
         }
+    }
+
+    private static Trouble refused(URI uri, HttpResponse<String> answer) {
+        return new Trouble("%s was refused with %d. %s".formatted(uri, answer.statusCode(), why(answer)));
     }
 
     private static String why(HttpResponse<String> answer) {

@@ -7,6 +7,7 @@ import org.throughline.operator.doctor.Doctor;
 import org.throughline.operator.events.Events;
 import org.throughline.operator.outbox.Outbox;
 import org.throughline.operator.schedule.Schedule;
+import org.throughline.operator.tenant.Tenant;
 import org.throughline.operator.topics.Topics;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             Analytics.class,
             Schedule.class,
             Topics.class,
+            Tenant.class,
             GenerateCompletion.class
         })
 public final class Operator {

@@ -43,7 +43,9 @@ public final class Where {
 
     @Option(
             names = "--token",
-            description = "An access token with the role OPS (THROUGHLINE_TOKEN); a local platform gives one.")
+            description =
+                    "An access token with the role OPS, for tenant export one with CLINIC_ADMIN (THROUGHLINE_TOKEN); "
+                            + "a local platform gives one.")
     private @Nullable String token = System.getenv("THROUGHLINE_TOKEN");
 
     private @Nullable JsonNode told;
@@ -92,6 +94,14 @@ public final class Where {
                     URI.create(told().path("urls").path("identity").asString()));
         }
         return token;
+    }
+
+    /** Of somebody who may read what a clinic may read: on a local platform there is one in each. */
+    public String tokenOfAdmin(String clinic) {
+        return token != null
+                ? token
+                : DemoOperator.tokenOfAdmin(
+                        URI.create(told().path("urls").path("identity").asString()), clinic);
     }
 
     private JsonNode told() {

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.throughline.access.Role;
 
-/** The people of the clinics linden and harbour, and whoever is simulated. */
+/** The people of the clinics linden and harbour, and whoever is simulated there or in birch, which has nobody else. */
 final class People {
 
     /** Everybody's; there is nothing to protect. */
     static final String PASSWORD = "demo";
 
-    private static final Pattern SIMULATED = Pattern.compile("sim-(linden|harbour)-([ct])-[A-Za-z0-9]{1,12}");
+    private static final Pattern SIMULATED = Pattern.compile("sim-(linden|harbour|birch)-([cta])-[A-Za-z0-9]{1,12}");
+
+    private static final Map<String, Role> ROLES =
+            Map.of("c", Role.CLIENT, "t", Role.THERAPIST, "a", Role.CLINIC_ADMIN);
 
     private final Map<String, Person> seeded = new LinkedHashMap<>();
 
@@ -44,7 +47,7 @@ final class People {
     private static Optional<Person> simulated(String id) {
         var name = SIMULATED.matcher(id);
         return name.matches()
-                ? Optional.of(new Person(id, name.group(1), name.group(2).equals("c") ? Role.CLIENT : Role.THERAPIST))
+                ? Optional.ofNullable(ROLES.get(name.group(2))).map(it -> new Person(id, name.group(1), it))
                 : Optional.empty();
     }
 

@@ -1,0 +1,5 @@
+/** Clinics from outside: make known, suspend, take along, erase. */
+@NullMarked
+package org.throughline.operator.tenant;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,8 +39,7 @@ record ClientHand(Scene scene, Resident who) {
     Answer edit(Instant now, Slot slot, String record, Work work) {
         var template = scene.catalogue().version(who.client(), who.clinic(), slot.template(), slot.templateVersion());
         var path = home() + "/records/" + record;
-        var etag = scene.api().get(who.client(), "tracking", path).etag();
-        var answer = scene.api().put(who.client(), "tracking", path, etag, work(now, work, template));
+        var answer = scene.api().replace(who.client(), "tracking", path, work(now, work, template));
         return note(now, new Deed.Edited(record, work.outcome(), work.fraction(), work.ratings()), answer);
     }
 

@@ -53,6 +53,11 @@ public final class Life {
         return becomeFinal();
     }
 
+    /** Until nobody has anything in mind any more. */
+    public void liveOn(List<Resident> residents) {
+        live(residents, Instant.MAX);
+    }
+
     /** Until the end of the days; what people have in mind for later is left undone. */
     public void liveToTheEnd(List<Resident> residents) {
         live(residents, scene.end());

@@ -45,8 +45,7 @@ record MovingIn(Scene scene, Resident who) {
                 .put("intensity", "NORMAL");
         body.putArray("channels").add("EMAIL");
         var path = "/clients/" + who.client() + "/reminder-preferences";
-        var etag = scene.api().get(who.client(), "reminder", path).etag();
-        return scene.api().put(who.client(), "reminder", path, etag, body);
+        return scene.api().replace(who.client(), "reminder", path, body);
     }
 
     private Answer accept(Instant now, String assignment) {

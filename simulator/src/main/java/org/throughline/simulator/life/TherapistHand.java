@@ -51,8 +51,7 @@ record TherapistHand(Scene scene, Resident about) {
 
     Answer change(Instant now, String assignment, JsonNode patch) {
         var path = "/assignments/" + assignment;
-        var etag = scene.api().get(about.therapist(), "assignment", path).etag();
-        var answer = scene.api().patch(about.therapist(), "assignment", path, etag, patch);
+        var answer = scene.api().amend(about.therapist(), "assignment", path, patch);
         return note(now, new Deed.Changed(assignment, patch), answer);
     }
 

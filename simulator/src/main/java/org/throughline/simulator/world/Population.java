@@ -24,7 +24,12 @@ public record Population(long seed, int clients, int days, Instant start) {
             zones("Australia/Sydney", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Sao_Paulo");
 
     public List<Resident> residents() {
-        return IntStream.rangeClosed(1, clients).mapToObj(this::resident).toList();
+        return residents(1);
+    }
+
+    /** @param first number of the first of them, by which they differ from those of another population */
+    public List<Resident> residents(int first) {
+        return IntStream.range(first, first + clients).mapToObj(this::resident).toList();
     }
 
     private Resident resident(int n) {

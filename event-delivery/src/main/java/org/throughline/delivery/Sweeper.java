@@ -23,14 +23,13 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
 
     private static final Duration LEFT_BEHIND = Duration.ofMillis(250);
     private static final int BATCH = 1_000;
-    /** A sweep is a full scan on the embedded server: at most a twentieth of the time. */
-    private static final int REST_PER_WORK = 20;
 
     private final MongoOutboxes outboxes;
     private final Relay relay;
     private final ShardOwnership shards;
     private final OutboxMetrics metrics;
     private final InstantSource realTime;
+    private final SweepRest rest = new SweepRest(LEFT_BEHIND);
     private final ThreadTurns turns = new ThreadTurns("outbox-sweeper");
     private volatile boolean running;
     private boolean failing;
@@ -92,8 +91,8 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     private void sweepForEver() {
         var started = realTime.instant();
         var swept = sweep(started.minus(LEFT_BEHIND));
-        var rest = Duration.between(started, realTime.instant()).multipliedBy(REST_PER_WORK);
-        turns.after(swept && rest.compareTo(LEFT_BEHIND) > 0 ? rest : LEFT_BEHIND, this::sweepForEver);
+        var took = Duration.between(started, realTime.instant());
+        turns.after(swept ? rest.after(took) : LEFT_BEHIND, this::sweepForEver);
     }
 
     private boolean sweep(Instant before) {

@@ -8,6 +8,7 @@ import org.throughline.faults.Broken;
 import org.throughline.faults.Facts;
 import org.throughline.faults.Row;
 import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
 /** Homework at half past two in the nights in which the clocks change, in seven zones; the checker works every window out anew. */
@@ -44,7 +45,7 @@ public final class ChangeOfTheClocks implements Row {
                 .getInstant();
         rig.liveUntil(berlin.minus(BEFORE));
         var ward = new Ward(rig, "r21", ZONES).movedIn();
-        ward.assign(rig.api(), 1, DAYS, "02:30").all().forEach(Ward::answer);
+        ward.assign(rig.api(), 1, DAYS, "02:30").all().forEach(Attempt::answer);
         rig.liveUntil(berlin.plus(Duration.ofDays(12)));
         ward.check(facts);
         Broken.unless(

@@ -68,7 +68,7 @@ public final class KafkaAway implements Row {
         for (var accepted = 0; accepted <= BOUND; accepted++) {
             var attempt = ward.change(hasty, bed, assignment, "To feel at home, in other words " + accepted);
             if (attempt.refusedForNow()) {
-                Broken.unless(!Ward.answer(attempt).retryAfter().isEmpty(), "503 without Retry-After");
+                Broken.unless(!attempt.answer().retryAfter().isEmpty(), "503 without Retry-After");
                 return accepted;
             }
             Broken.unless(attempt.accepted(), "was answered " + attempt);

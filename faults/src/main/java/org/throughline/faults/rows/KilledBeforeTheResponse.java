@@ -52,7 +52,7 @@ public final class KilledBeforeTheResponse implements Row {
         rig.part("assignment").kill();
         var answered = asking.join().all().stream()
                 .filter(Attempt::accepted)
-                .map(it -> Json.text(Ward.answer(it).body(), "assignmentId"))
+                .map(it -> Json.text(it.answer().body(), "assignmentId"))
                 .collect(Collectors.toSet());
         var stored = stored(rig, ward);
         Broken.unless(stored.containsAll(answered), "something was answered that is not stored");

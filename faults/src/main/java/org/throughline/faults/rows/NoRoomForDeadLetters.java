@@ -7,6 +7,7 @@ import org.throughline.faults.Facts;
 import org.throughline.faults.Row;
 import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
 /** What cannot be read cannot be put aside either: its partition waits, and nobody takes it as heard, until it can. */
@@ -34,14 +35,14 @@ public final class NoRoomForDeadLetters implements Row {
         rig.groups().largestRecord(DEAD_LETTERS, 1);
         try (var post = rig.post();
                 var tape = rig.tape(TOPIC)) {
-            ward.assign(rig.api(), 1, 1).all().forEach(Ward::answer);
+            ward.assign(rig.api(), 1, 1).all().forEach(Attempt::answer);
             Patience.until(
                     "it is told", Duration.ofSeconds(60), () -> tape.told().size() >= 2);
             rig.groups().awaitHeard(GROUP);
             var record = tape.told().getFirst().record();
             post.planted(new ProducerRecord<>(TOPIC, record.partition(), record.key(), new byte[64]));
             post.arrived();
-            ward.assign(rig.api(), 2, 1).all().forEach(Ward::answer);
+            ward.assign(rig.api(), 2, 1).all().forEach(Attempt::answer);
             Patience.pause(WAITING);
             facts.note("waiting", rig.groups().lag(GROUP));
             Broken.unless(rig.groups().lag(GROUP) >= 2, "it was passed over");

@@ -8,6 +8,7 @@ import org.throughline.faults.Facts;
 import org.throughline.faults.Row;
 import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
 /** Analytics stands still for a while: the others hear as soon as ever, and analytics catches up. */
@@ -29,10 +30,10 @@ public final class OneIsSlow implements Row {
     @Override
     public void run(Rig rig, Facts facts) {
         var ward = new Ward(rig, "r23", CLIENTS).movedIn();
-        ward.assign(rig.api(), 1, 1).all().forEach(Ward::answer);
+        ward.assign(rig.api(), 1, 1).all().forEach(Attempt::answer);
         var usual = heard(ward, CLIENTS);
         rig.part("analytics").stop();
-        ward.assign(rig.api(), 2, 1).all().forEach(Ward::answer);
+        ward.assign(rig.api(), 2, 1).all().forEach(Attempt::answer);
         var meanwhile = heard(ward, 2 * CLIENTS);
         Patience.pause(STILL);
         Broken.unless(rig.groups().lag("analytics-service") > 0, "analytics heard although it stood still");

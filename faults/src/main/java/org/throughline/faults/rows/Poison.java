@@ -14,6 +14,7 @@ import org.throughline.faults.Row;
 import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
 import org.throughline.faults.rig.Told;
+import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
 /**
@@ -53,7 +54,7 @@ public final class Poison implements Row {
                 var tape = rig.tape(TOPIC);
                 var letters = rig.tape(TOPIC + ".analytics-service.dlt")) {
             var first = ward.assign(rig.api(), 1, 1);
-            first.all().forEach(Ward::answer);
+            first.all().forEach(Attempt::answer);
             Patience.until(
                     "they are told", Duration.ofSeconds(60), () -> tape.told().size() >= 2 * CLIENTS);
             var good = tape.told();
@@ -62,7 +63,7 @@ public final class Poison implements Row {
             }
             post.arrived();
             var expected = (long) good.size() * POISONS;
-            ward.assign(rig.api(), 2, 1).all().forEach(Ward::answer);
+            ward.assign(rig.api(), 2, 1).all().forEach(Attempt::answer);
             for (var group : GROUPS) {
                 rig.groups().awaitHeard(group);
             }

@@ -51,7 +51,7 @@ public final class RacingTwins implements Row {
                     .mapToObj(it -> hands.submit(() -> ward.assign(rig.api(), 1, 1)))
                     .toList();
             for (var one : all) {
-                get(one).forEach((bed, attempt) -> assigned.of(bed).add(Ward.answer(attempt)));
+                get(one).forEach((bed, attempt) -> assigned.of(bed).add(attempt.answer()));
             }
         }
         var statuses = assigned.all().stream()

@@ -44,7 +44,7 @@ public final class SameMoment implements Row {
             return ward.record(rig.api(), it, slots.of(it), grace.minusSeconds(3_600), answer -> said(answer, grace));
         });
         var corrected = answers.all().stream()
-                .filter(it -> Ward.answer(it).body().path("corrected").asBoolean())
+                .filter(it -> it.answer().body().path("corrected").asBoolean())
                 .count();
         facts.note("recordFirst", CLIENTS - corrected).note("deadlineFirst", corrected);
         ward.check(facts);

@@ -12,6 +12,7 @@ import org.throughline.faults.Row;
 import org.throughline.faults.rig.Part;
 import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
 /** Three instances of analytics-service come and go while there is much to hear: none of them goes back, and nothing is missing. */
@@ -53,7 +54,7 @@ public final class ThreeComeAndGo implements Row {
                 away.removeFirst().goOn();
             }
             if (turn < PLANS) {
-                ward.assign(rig.api(), turn + 1, 1).all().forEach(Ward::answer);
+                ward.assign(rig.api(), turn + 1, 1).all().forEach(Attempt::answer);
             }
             Patience.pause(Duration.ofSeconds(5));
             last = notBefore(last, rig.groups().committed(GROUP));

@@ -5,6 +5,14 @@ import java.time.ZoneId;
 /** A client of the ward. */
 public record Bed(String client, String therapist, ZoneId zone) {
 
+    static final String CLINIC = "linden";
+
+    /** @param number in the ward of that name, from 0 */
+    static Bed of(String ward, int number, ZoneId zone) {
+        var end = ward + "x" + number;
+        return new Bed("sim-" + CLINIC + "-c-" + end, "sim-" + CLINIC + "-t-" + end, zone);
+    }
+
     /** The key under which its plan is asked for, however often. */
     String planKey(int plan) {
         return client + "-plan-" + plan;

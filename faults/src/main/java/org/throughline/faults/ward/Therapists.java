@@ -1,0 +1,41 @@
+package org.throughline.faults.ward;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.faults.rig.Rig;
+import org.throughline.simulator.journal.Deed;
+import org.throughline.simulator.platform.Answer;
+import org.throughline.simulator.platform.Api;
+import org.throughline.simulator.platform.Json;
+
+/** What therapists ask for their clients of a ward. */
+record Therapists(Rig rig, History history) {
+
+    Answer enrol(Bed bed) {
+        var body = Json.object()
+                .put("clientId", bed.client())
+                .put("displayName", "Somebody")
+                .put("zone", bed.zone().getId())
+                .put("therapistId", bed.therapist());
+        var answer =
+                Ward.must(rig.api().post(bed.therapist(), "assignment", "/clients", bed.client() + "-enrol", body));
+        return history.note(
+                bed, rig.platform().now(), new Deed.Enrolled(bed.therapist(), bed.zone(), List.of()), answer);
+    }
+
+    Attempt assign(Api api, Bed bed, int plan, int times, String wallTime, Instant now) {
+        var tomorrow = LocalDate.ofInstant(history.start(), bed.zone()).plusDays(1);
+        var body = new DailyPlan(bed, tomorrow, times, wallTime).request();
+        return Attempt.of(
+                () -> api.post(bed.therapist(), "assignment", "/assignments", bed.planKey(plan), body),
+                it -> history.note(bed, now, new Deed.Assigned(body, bed.zone()), it));
+    }
+
+    Attempt change(Api api, Bed bed, String assignment, String goal) {
+        var patch = Json.object().put("goal", goal);
+        return Attempt.of(
+                () -> api.amend(bed.therapist(), "assignment", "/assignments/" + assignment, patch),
+                it -> history.note(bed, rig.platform().now(), new Deed.Changed(assignment, patch), it));
+    }
+}

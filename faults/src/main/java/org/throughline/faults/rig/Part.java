@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** A process of the platform: broker, database, a service, or the platform's own with provider and front door. */
@@ -19,7 +20,7 @@ public final class Part implements AutoCloseable {
     private final CommandLine started;
     private final File log;
     private final BooleanSupplier answers;
-    private ProcessHandle process;
+    private volatile ProcessHandle process;
     private boolean ours;
 
     Part(String name, ProcessHandle process, CommandLine started, File log, BooleanSupplier answers) {
@@ -81,6 +82,23 @@ public final class Part implements AutoCloseable {
     /** What it takes of the machine's memory. */
     public long residentKilobytes() {
         return Long.parseLong("0" + status("VmRSS:").replaceAll("\\D", ""));
+    }
+
+    /** How many files and connections it holds. */
+    public int handles() {
+        try (var held = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
+            return Math.toIntExact(held.count());
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
+    }
+
+    /** How long this process of it has lived. */
+    public Duration age() {
+        return process.info()
+                .startInstant()
+                .map(it -> Duration.between(it, Instant.now()))
+                .orElse(Duration.ZERO);
     }
 
     /** Empty when it is gone. */

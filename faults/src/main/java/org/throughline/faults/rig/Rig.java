@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -84,6 +86,11 @@ public final class Rig implements AutoCloseable {
         return part;
     }
 
+    /** All but second instances. */
+    public Collection<Part> parts() {
+        return parts.values();
+    }
+
     /** Another instance of a service beside the first, ready and with a share of what is to be heard. */
     public Part second(String service) {
         var first = part(service);
@@ -116,12 +123,34 @@ public final class Rig implements AutoCloseable {
         }
     }
 
+    /** What a service tells of itself; empty where it does not answer within two seconds. */
+    public Optional<Metrics> metrics(String service) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url(service) + "/actuator/prometheus"))
+                    .timeout(Duration.ofSeconds(2));
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return Optional.of(answer)
+                    .filter(it -> it.statusCode() == 200)
+                    .map(it -> new Metrics(it.body().lines().toList()));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
     public String url(String service) {
         return platform.url(service);
     }
 
     public Platform platform() {
         return platform;
+    }
+
+    /** The same platform, for people who ask for longer. */
+    public Platform platform(Http http) {
+        return new Platform(local.front(), http);
     }
 
     /** Lets the days go by, one after another, for a long way takes longer than one request may. */

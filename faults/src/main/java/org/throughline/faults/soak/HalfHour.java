@@ -1,0 +1,108 @@
+package org.throughline.faults.soak;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.throughline.faults.Broken;
+import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Oracle;
+
+/** People live, mishaps happen, somebody watches; then all is compared. */
+final class HalfHour {
+
+    private static final Duration UNTIL_ALL_IS_FINAL = Duration.ofDays(18);
+    /** A mishap under way when the time is over is mended all the same. */
+    private static final Duration MENDING = Duration.ofMinutes(5);
+
+    private final Rig rig;
+    private final Duration time;
+    private final double rate;
+    private final PrintWriter out;
+
+    HalfHour(Rig rig, Duration time, double rate, PrintWriter out) {
+        this.rig = rig;
+        this.time = time;
+        this.rate = rate;
+        this.out = out;
+    }
+
+    SoakResult live() {
+        var began = System.nanoTime();
+        var pace = new SteadyPace(rate, System::nanoTime);
+        var trouble = new Trouble(rig, new Mishaps(rig.seed()), began, out);
+        var watch = new Watch(rig, trouble, began);
+        var lives = new Lives(rig, pace, rig.seed(), rate, began, out);
+        var hands = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var happens = hands.submit(() -> trouble.until(time));
+            var seen = hands.submit(() -> {
+                var readings = watch.until(() -> System.nanoTime() - began > time.toNanos());
+                pace.end();
+                return readings;
+            });
+            var lived = lives.until(time);
+            var happened = get(happens);
+            var trends = trends(get(seen));
+            var wrong = new ArrayList<String>();
+            var events = compare(lives, lived, wrong);
+            return new SoakResult(
+                    pace.turns() / (double) time.toSeconds(),
+                    lived.stream().mapToInt(it -> it.history().size()).sum(),
+                    events,
+                    happened,
+                    trends,
+                    wrong);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    private List<Trend> trends(Collection<Reading> readings) {
+        var series = readings.stream()
+                .collect(
+                        Collectors.groupingBy(it -> it.measure() + " " + it.part(), TreeMap::new, Collectors.toList()));
+        return series.values().stream()
+                .map(it -> Trend.of(it.getFirst().part(), it.getFirst().measure(), it, time))
+                .toList();
+    }
+
+    private int compare(Lives lives, List<Lives.Lived> lived, List<String> wrong) {
+        var end = rig.liveUntil(rig.platform().now().plus(UNTIL_ALL_IS_FINAL));
+        out.println("all is final; comparing");
+        return lived.stream().mapToInt(it -> compare(lives, it, end, wrong)).sum();
+    }
+
+    private int compare(Lives lives, Lives.Lived lived, Instant end, List<String> wrong) {
+        try {
+            return Oracle.check(rig, lives.api(), lived.history(), lived.start(), lived.days(), end)
+                    .log()
+                    .size();
+        } catch (Broken e) {
+            wrong.add(String.valueOf(e.getMessage()));
+            return 0;
+        }
+    }
+
+    private static <T> T get(Future<T> work) {
+        try {
+            return work.get(MENDING.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException it ? it : new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new Broken("not over " + MENDING + " after the end");
+        }
+    }
+}

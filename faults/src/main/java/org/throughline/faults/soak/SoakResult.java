@@ -1,0 +1,49 @@
+package org.throughline.faults.soak;
+
+import java.util.List;
+import java.util.Locale;
+import org.throughline.simulator.platform.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What came of it.
+ *
+ * @param perSecond requests that changed something, while it lasted
+ * @param requests that people made in all, those after the time was over included
+ * @param wrong what the checker found
+ */
+record SoakResult(
+        double perSecond,
+        int requests,
+        int events,
+        List<Trouble.Happened> happened,
+        List<Trend> trends,
+        List<String> wrong) {
+
+    boolean held() {
+        return wrong.isEmpty() && trends.stream().noneMatch(it -> it.verdict() == Trend.Verdict.RISING);
+    }
+
+    ObjectNode json() {
+        var json = Json.object()
+                .put("outcome", held() ? "held" : "broken")
+                .put("perSecond", Math.round(perSecond * 100) / 100.0)
+                .put("requests", requests)
+                .put("events", events);
+        for (var verdict : Trend.Verdict.values()) {
+            json.put(
+                    verdict.name().toLowerCase(Locale.ROOT),
+                    trends.stream().filter(it -> it.verdict() == verdict).count());
+        }
+        var mishaps = json.putArray("mishaps");
+        happened.forEach(it -> mishaps.addObject()
+                .put("second", it.at().toSeconds())
+                .put("what", it.mishap().name())
+                .put("seconds", it.mended().toSeconds()));
+        var flat = json.putArray("trends");
+        trends.forEach(it -> flat.add(it.json()));
+        var found = json.putArray("wrong");
+        wrong.forEach(found::add);
+        return json;
+    }
+}

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Everything that is put on a topic from now on. */
 public final class Tape implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<Told> told = new ArrayList<>();
@@ -35,10 +38,23 @@ public final class Tape implements AutoCloseable {
         partitions.forEach(consumer::position);
     }
 
-    /** All until now. */
+    /** All until now, or what has come of it within some seconds while the broker is silent. */
     public List<Told> told() {
-        consumer.poll(Duration.ofMillis(50)).forEach(it -> told.add(new Told(it)));
+        var until = System.nanoTime() + LONGEST.toNanos();
+        var ends = ends();
+        do {
+            consumer.poll(Duration.ofMillis(50)).forEach(it -> told.add(new Told(it)));
+        } while (ends.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())
+                && System.nanoTime() < until);
         return List.copyOf(told);
+    }
+
+    private Map<TopicPartition, Long> ends() {
+        try {
+            return consumer.endOffsets(consumer.assignment(), LONGEST);
+        } catch (TimeoutException silent) {
+            return Map.of();
+        }
     }
 
     @Override

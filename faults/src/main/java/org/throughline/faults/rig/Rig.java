@@ -189,6 +189,11 @@ public final class Rig implements AutoCloseable {
         return new Post(platform.kafka());
     }
 
+    /** With which the provider signs, from its own folder. */
+    public SigningKey providersKey() {
+        return SigningKey.ofProvider(local.data());
+    }
+
     public Stranger stranger() {
         return new Stranger(this);
     }

@@ -58,6 +58,9 @@ public final class HostileRequests implements Row {
         var template = "\"relaxation-slow-breathing\"";
         var hostile = new HashMap<String, String>();
         hostile.put("oversized", plan.formatted(template, "\"" + "x".repeat(5_000_000) + "\"", daily));
+        hostile.put(
+                "oversized in small pieces",
+                plan.formatted(template, "\"x\"", daily + ",\"more\":[" + "0,".repeat(2_500_000) + "0]"));
         hostile.put("nested", plan.formatted(template, "[".repeat(10_000) + "]".repeat(10_000), daily));
         hostile.put("operator", plan.formatted("{\"$ne\":null}", "\"x\"", daily));
         hostile.put(

@@ -10,7 +10,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
-/** The database stands still, so that requests wait at the first thing they ask of it; then their service dies. */
+/**
+ * The database stands still, so that requests wait at the first thing they ask of it; then their service dies.
+ * Shown to break by a controller that answers before anything is written.
+ */
 public final class KilledBeforeTheWrite implements Row {
 
     private static final int CLIENTS = 8;
@@ -36,9 +39,10 @@ public final class KilledBeforeTheWrite implements Row {
         Patience.pause(UNDER_WAY);
         rig.part("assignment").kill();
         rig.part("database").goOn();
-        var unknown = asking.join().all().stream()
-                .filter(Attempt.Unknown.class::isInstance)
-                .count();
+        var attempts = asking.join().all();
+        Broken.unless(attempts.stream().noneMatch(Attempt::accepted), "something was answered that is not stored");
+        var unknown =
+                attempts.stream().filter(Attempt.Unknown.class::isInstance).count();
         Broken.unless(unknown > 0, "no request was under way when the service died");
         var stored =
                 rig.database().of("assignment", "assignments", ward.documents()).size();

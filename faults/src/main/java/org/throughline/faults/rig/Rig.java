@@ -211,6 +211,7 @@ public final class Rig implements AutoCloseable {
     public void mend() {
         guests.forEach(Part::close);
         guests.clear();
+        part("platform").goOn();
         for (var part : List.of("database", "broker", "assignment", "tracking", "reminder", "analytics")) {
             var it = part(part);
             if (it.isAlive()) {

@@ -20,6 +20,9 @@ import org.throughline.faults.ward.Oracle;
 /** People live, mishaps happen, somebody watches; then all is compared. */
 final class HalfHour {
 
+    /** Of the rate; with fewer there was no load that anything could stay flat under. */
+    private static final double FEWEST = 0.25;
+
     private static final Duration UNTIL_ALL_IS_FINAL = Duration.ofDays(18);
     /** A mishap under way when the time is over is mended all the same. */
     private static final Duration MENDING = Duration.ofMinutes(5);
@@ -54,9 +57,13 @@ final class HalfHour {
             var happened = get(happens);
             var trends = trends(get(seen));
             var wrong = new ArrayList<String>();
+            var perSecond = pace.turns() / (double) time.toSeconds();
+            if (perSecond < rate * FEWEST) {
+                wrong.add("people came to %.2f requests a second".formatted(perSecond));
+            }
             var events = compare(lives, lived, wrong);
             return new SoakResult(
-                    pace.turns() / (double) time.toSeconds(),
+                    perSecond,
                     lived.stream().mapToInt(it -> it.history().size()).sum(),
                     events,
                     happened,

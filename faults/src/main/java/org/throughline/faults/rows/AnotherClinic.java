@@ -10,7 +10,10 @@ import org.throughline.faults.ward.Slot;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Json;
 
-/** People of the other clinic ask for a client, its plans, its homework, its figures: they are told what they would be told of a client that does not exist. */
+/**
+ * People of the other clinic ask for a client, its plans, its homework, its figures: they are told what they would be told of a client that does not exist.
+ * Shown to break by a gate that does not take the clinic from the token.
+ */
 public final class AnotherClinic implements Row {
 
     /** A supervisor and an admin may ask for anything, of their own clinic, where nobody is called so. */

@@ -11,7 +11,10 @@ import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Ward;
 
-/** Good records come with headers that try to be clever: they are good records. */
+/**
+ * Good records come with headers that try to be clever: they are good records.
+ * Shown to break by a reading that puts aside what has a header it does not know.
+ */
 public final class HostileHeaders implements Row {
 
     private static final int CLIENTS = 3;

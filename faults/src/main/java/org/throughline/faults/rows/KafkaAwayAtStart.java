@@ -8,7 +8,10 @@ import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Ward;
 
-/** A service is started while the broker is dead: it lives, says that it is not ready, and is as soon as the broker is back. */
+/**
+ * A service is started while the broker is dead: it lives, says that it is not ready, and is as soon as the broker is back.
+ * Shown to break by a readiness that does not ask about Kafka.
+ */
 public final class KafkaAwayAtStart implements Row {
 
     private static final int LOOKS = 10;

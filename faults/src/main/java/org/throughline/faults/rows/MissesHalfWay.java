@@ -17,7 +17,10 @@ import org.throughline.faults.rig.Told;
 import org.throughline.faults.ward.Slot;
 import org.throughline.faults.ward.Ward;
 
-/** Many deadlines pass at one instant and tracking-service dies while it writes: a slot is open, or it is missed and says so, and nothing between. */
+/**
+ * Many deadlines pass at one instant and tracking-service dies while it writes: a slot is open, or it is missed and says so, and nothing between.
+ * Shown to break by misses that are written first and told of by a second write.
+ */
 public final class MissesHalfWay implements Row {
 
     private static final int CLIENTS = 60;

@@ -10,7 +10,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
-/** What cannot be read cannot be put aside either: its partition waits, and nobody takes it as heard, until it can. */
+/**
+ * What cannot be read cannot be put aside either: its partition waits, and nobody takes it as heard, until it can.
+ * Shown to break by dead letters that count as kept when the broker refused them.
+ */
 public final class NoRoomForDeadLetters implements Row {
 
     private static final String TOPIC = "homework.assignments.v1";

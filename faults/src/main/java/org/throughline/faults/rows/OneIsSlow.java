@@ -11,7 +11,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
-/** Analytics stands still for a while: the others hear as soon as ever, and analytics catches up. */
+/**
+ * Analytics stands still for a while: the others hear as soon as ever, and analytics catches up.
+ * Shown to break by a tracking-service that asks analytics before it applies what it hears.
+ */
 public final class OneIsSlow implements Row {
 
     private static final int CLIENTS = 4;

@@ -10,7 +10,10 @@ import org.throughline.faults.ward.Each;
 import org.throughline.faults.ward.Slot;
 import org.throughline.faults.ward.Ward;
 
-/** Analytics dies having applied what it heard, and its place in Kafka is put back to where it was before: what a death between the write and the commit leaves. */
+/**
+ * Analytics dies having applied what it heard, and its place in Kafka is put back to where it was before: what a death between the write and the commit leaves.
+ * Shown to break by figures that count an outcome as often as it is heard.
+ */
 public final class ReplayedPoll implements Row {
 
     private static final int CLIENTS = 6;

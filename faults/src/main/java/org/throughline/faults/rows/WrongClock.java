@@ -5,7 +5,10 @@ import org.throughline.faults.NotHere;
 import org.throughline.faults.Row;
 import org.throughline.faults.rig.Rig;
 
-/** Left to a test of its own: the clock of a platform on one machine is a virtual one, and no other clock is held against it. */
+/**
+ * Left to a test of its own: the clock of a platform on one machine is a virtual one, and no other clock is held against it.
+ * Shown to break by a guard that allows any skew, which {@code SkewGuardTest} finds.
+ */
 public final class WrongClock implements Row {
 
     @Override

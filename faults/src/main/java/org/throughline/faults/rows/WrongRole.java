@@ -9,7 +9,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Json;
 
-/** A client and a colleague try what only the therapist may, and the therapist sends fields that nobody may set: nothing changes. */
+/**
+ * A client and a colleague try what only the therapist may, and the therapist sends fields that nobody may set: nothing changes.
+ * Shown to break by a gate that lets everybody treat a client of their clinic.
+ */
 public final class WrongRole implements Row {
 
     private static final Map<String, String> VERBS =

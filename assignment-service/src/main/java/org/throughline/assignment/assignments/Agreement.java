@@ -71,24 +71,33 @@ public record Agreement(
     }
 
     Agreement adapted(@Nullable String words) {
-        return new Agreement(
-                template,
-                templateVersion,
-                type,
-                title,
-                purpose,
-                goal,
-                minimumStep,
-                dose,
-                acceptance,
-                allowEarly,
-                ifThen,
-                movableByDays,
-                words == null ? adaptation : words);
+        return with(title, purpose, goal, minimumStep, ifThen, movableByDays, words == null ? adaptation : words);
     }
 
     /** The same in other words of its template. */
     Agreement said(String title, String purpose, String minimumStep) {
+        return with(title, purpose, goal, minimumStep, ifThen, movableByDays, adaptation);
+    }
+
+    Agreement reworded(Rewording words) {
+        return with(
+                title,
+                words.purpose() == null ? purpose : words.purpose(),
+                words.goal() == null ? goal : words.goal(),
+                words.minimumStep() == null ? minimumStep : words.minimumStep(),
+                words.ifThen() == null ? ifThen : words.ifThen(),
+                words.movableByDays() == null ? movableByDays : words.movableByDays(),
+                adaptation);
+    }
+
+    private Agreement with(
+            String title,
+            String purpose,
+            String goal,
+            String minimumStep,
+            @Nullable IfThen ifThen,
+            @Nullable Integer movableByDays,
+            @Nullable String adaptation) {
         return new Agreement(
                 template,
                 templateVersion,
@@ -102,23 +111,6 @@ public record Agreement(
                 allowEarly,
                 ifThen,
                 movableByDays,
-                adaptation);
-    }
-
-    Agreement reworded(Rewording words) {
-        return new Agreement(
-                template,
-                templateVersion,
-                type,
-                title,
-                words.purpose() == null ? purpose : words.purpose(),
-                words.goal() == null ? goal : words.goal(),
-                words.minimumStep() == null ? minimumStep : words.minimumStep(),
-                dose,
-                acceptance,
-                allowEarly,
-                words.ifThen() == null ? ifThen : words.ifThen(),
-                words.movableByDays() == null ? movableByDays : words.movableByDays(),
                 adaptation);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.events.AssignmentEvent.AssignmentPaused;
 import org.throughline.events.AssignmentEvent.AssignmentStarted;
+import org.throughline.events.AssignmentEvent.ClientDischarged;
 import org.throughline.events.AssignmentEvent.ClientEnrolled;
 import org.throughline.events.AssignmentEvent.HomeworkAssigned;
 import org.throughline.events.AssignmentEvent.HomeworkRescheduled;
@@ -399,6 +400,46 @@ class AssignmentServiceTest {
                 .isNotEmpty()
                 .allMatch(it -> it.reason() == WithdrawReason.DISCHARGED));
         assertThat(running.post(discharge, MARA, "d", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_is_discharged_is_in_nobody_s_list_of_those_in_care_until_they_are_taken_into_care_again() {
+        var admin = "a-linus.linden.CLINIC_ADMIN";
+        var client = "/api/v1/clients/" + anna.id;
+        var before = running.post(client + "/discharge", admin, "d", "");
+
+        assertThat(before.body().path("dischargedAt").asString()).isNotEmpty();
+        assertThat(listed("", MARA)).doesNotContain(anna.id);
+        assertThat(listed("&discharged=true", MARA)).contains(anna.id);
+        assertThat(running.get(client, MARA).status()).isEqualTo(200);
+        assertThat(code(anna.assign("too-late", DAILY))).isEqualTo("discharged");
+        assertThat(code(running.send("PUT", client + "/sessions", MARA, before.etag(), "[]")))
+                .isEqualTo("discharged");
+
+        assertThat(running.post(client + "/readmit", "t-jonas.linden.THERAPIST", "r", "")
+                        .status())
+                .isEqualTo(404);
+        var again = running.post(client + "/readmit", MARA, "r", "");
+
+        assertThat(again.body().path("dischargedAt").isString()).isFalse();
+        assertThat(listed("", MARA)).contains(anna.id);
+        assertThat(anna.assign("anew", DAILY).status()).isEqualTo(201);
+        await().untilAsserted(() -> assertThat(anna.told(HomeworkEvent.class))
+                .extracting(HomeworkEvent::getClass)
+                .containsSubsequence(ClientEnrolled.class, ClientDischarged.class, ClientEnrolled.class));
+    }
+
+    private static String code(Running.Answer refused) {
+        return refused.body().path("code").asString();
+    }
+
+    private List<String> listed(String filter, String who) {
+        return running.get("/api/v1/clients?limit=200" + filter, who)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("clientId").asString())
+                .toList();
     }
 
     @Test

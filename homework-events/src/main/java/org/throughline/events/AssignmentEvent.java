@@ -25,7 +25,18 @@ public sealed interface AssignmentEvent extends HomeworkEvent {
         }
     }
 
+    /** Care begins, for the first time or again. */
     record ClientEnrolled(
+            ClinicId clinic,
+            ClientId client,
+            TherapistId therapist,
+            ZoneId zone,
+            ZonePolicy zonePolicy,
+            List<SessionTime> sessions)
+            implements AboutClient {}
+
+    /** Care has ended; an enrolment of the same client begins it again. */
+    record ClientDischarged(
             ClinicId clinic,
             ClientId client,
             TherapistId therapist,

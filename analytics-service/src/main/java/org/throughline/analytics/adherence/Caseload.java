@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.analytics.adherence.Timeline.Change.Direction;
 import org.throughline.events.ClientId;
 
-/** The clients of a therapist, those first who need a look, with the reason why. */
+/** The clients a therapist has in care, those first who need a look, with the reason why. */
 public record Caseload(Instant asOf, String formulaVersion, List<Row> clients) {
 
     private static final Duration RECENT = Duration.ofDays(28);
@@ -50,6 +50,7 @@ public record Caseload(Instant asOf, String formulaVersion, List<Row> clients) {
                 asOf,
                 Formula.VERSION,
                 clients.stream()
+                        .filter(it -> it.inCare(asOf))
                         .map(it -> row(it, asOf))
                         .sorted(MOST_PRESSING_FIRST)
                         .toList());

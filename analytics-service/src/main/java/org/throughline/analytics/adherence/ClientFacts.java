@@ -34,6 +34,10 @@ public record ClientFacts(
         return careAsOf(asOf).filter(it -> it.therapist().equals(therapist)).isPresent();
     }
 
+    boolean inCare(Instant asOf) {
+        return careAsOf(asOf).filter(it -> !it.over()).isPresent();
+    }
+
     ZoneId zoneAsOf(Instant asOf) {
         return careAsOf(asOf).map(Care::zone).orElse(ZoneOffset.UTC);
     }

@@ -13,6 +13,7 @@ import org.throughline.delivery.Heard;
 import org.throughline.events.AssignmentEvent.AssignmentChanged;
 import org.throughline.events.AssignmentEvent.AssignmentStarted;
 import org.throughline.events.AssignmentEvent.ClientChanged;
+import org.throughline.events.AssignmentEvent.ClientDischarged;
 import org.throughline.events.AssignmentEvent.ClientEnrolled;
 import org.throughline.events.AssignmentEvent.HomeworkAssigned;
 import org.throughline.events.AssignmentId;
@@ -104,6 +105,13 @@ public final class Anna {
                 "assignment-service",
                 new ClientChanged(
                         client.clinic(), client.client(), therapist, BERLIN, ZonePolicy.FOLLOW, List.of(sessions)),
+                when);
+    }
+
+    public Heard discharged(Instant when) {
+        return told(
+                "assignment-service",
+                new ClientDischarged(client.clinic(), client.client(), therapist, BERLIN, ZonePolicy.FOLLOW, List.of()),
                 when);
     }
 

@@ -267,4 +267,13 @@ class BriefTest {
         assertThat(caseload.clients().getFirst().why()).containsExactly(Caseload.Why.CONSECUTIVE_MISSES);
         assertThat(caseload.clients().getLast().why()).isEmpty();
     }
+
+    @Test
+    void whose_care_has_ended_is_in_the_caseload_of_then_and_not_of_now() {
+        var anna = new Anna();
+        var facts = anna.facts(anna.enrolled(), anna.discharged(Anna.at(3)));
+
+        assertThat(Caseload.of(List.of(facts), Anna.at(2)).clients()).hasSize(1);
+        assertThat(Caseload.of(List.of(facts), Anna.at(4)).clients()).isEmpty();
+    }
 }

@@ -74,6 +74,7 @@ public class AssignHomework {
     private void record(ClientRef ref, AssignmentId id, TherapistId therapist, Prescription asked, String requestHash) {
         var now = clock.instant();
         var client = clients.find(ref).orElseThrow(UnknownClient::new);
+        client.requireInCare();
         var first = prescribing.version(ref, asked, LocalDate.ofInstant(now, client.planZone()));
         assignments.record(
                 Assignment.assign(id, ref, therapist, prescribing.agreement(ref, asked), first, requestHash, now), now);

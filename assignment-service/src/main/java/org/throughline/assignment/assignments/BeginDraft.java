@@ -28,6 +28,7 @@ public class BeginDraft {
     /**
      * @param requestHash tells a repeated request from another one for the same id
      * @return empty when that id is already taken by another request, or its draft is no longer open
+     * @throws org.throughline.assignment.caseload.Discharged when the client's care has ended
      * @throws TooManyDrafts when 50 are open
      */
     public Optional<Draft> begin(
@@ -36,9 +37,7 @@ public class BeginDraft {
         if (known.isPresent()) {
             return known.filter(it -> it.isOpen() && it.requestHash().equals(requestHash));
         }
-        if (clients.find(ref).isEmpty()) {
-            throw new UnknownClient();
-        }
+        clients.find(ref).orElseThrow(UnknownClient::new).requireInCare();
         if (drafts.openOf(ref).size() >= MOST) {
             throw new TooManyDrafts();
         }

@@ -1,6 +1,5 @@
 package org.throughline.assignment.assignments;
 
-import java.util.List;
 import org.throughline.assignment.caseload.ChangeClient;
 import org.throughline.assignment.caseload.Client;
 import org.throughline.events.ClientRef;
@@ -31,7 +30,7 @@ public class DischargeClient {
      * @throws org.throughline.assignment.caseload.UnknownClient when nobody of that id is in care
      */
     public Client discharge(ClientRef client) {
-        var discharged = changeClient.meet(client, List.of());
+        var discharged = changeClient.discharge(client);
         assignments.of(client).forEach(it -> {
             if (it.isRunning()) {
                 endAssignment.end(client, it.id(), EndReason.DISCHARGED);

@@ -23,6 +23,7 @@ public class ChangeClient {
         this.clock = clock;
     }
 
+    /** @throws Discharged when their care has ended */
     public Client change(ClientRef ref, ClientChange change) {
         return decided(ref, (client, now) -> client.change(change, now));
     }
@@ -32,8 +33,17 @@ public class ChangeClient {
         return decided(ref, (client, now) -> client.travelTo(there, now));
     }
 
+    /** @throws Discharged when their care has ended */
     public Client meet(ClientRef ref, List<SessionTime> toCome) {
         return decided(ref, (client, now) -> client.meet(toCome, now));
+    }
+
+    public Client discharge(ClientRef ref) {
+        return decided(ref, Client::discharge);
+    }
+
+    public Client readmit(ClientRef ref) {
+        return decided(ref, Client::readmit);
     }
 
     private Client decided(ClientRef ref, BiFunction<Client, Instant, Decided<Client>> decision) {

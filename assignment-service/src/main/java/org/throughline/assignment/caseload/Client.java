@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.assignment.plans.Travel;
 import org.throughline.events.Aggregate;
 import org.throughline.events.AssignmentEvent.ClientChanged;
+import org.throughline.events.AssignmentEvent.ClientDischarged;
 import org.throughline.events.AssignmentEvent.ClientEnrolled;
 import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
@@ -27,6 +28,7 @@ import org.throughline.events.ZonePolicy;
  * @param sessions past ones and those known to come, in order
  * @param travels the latest changes of the zone that their plans follow, in order
  * @param plansFollowAt until their plans have followed the latest change: when to see to it again
+ * @param dischargedAt when their care ended; null while they are in care
  * @param requestHash of the request that enrolled them
  */
 public record Client(
@@ -39,6 +41,7 @@ public record Client(
         List<SessionTime> sessions,
         List<Travel> travels,
         @Nullable Instant plansFollowAt,
+        @Nullable Instant dischargedAt,
         @Nullable String requestHash,
         Revision revision)
         implements Aggregate {
@@ -65,6 +68,7 @@ public record Client(
                 inOrder(enrolment.sessions().stream()),
                 List.of(),
                 null,
+                null,
                 requestHash,
                 Revision.NEW);
         return Decided.of(
@@ -86,59 +90,76 @@ public record Client(
         };
     }
 
-    public Decided<Client> change(ClientChange change, Instant now) {
-        var changed = new Client(
-                ref,
-                change.displayName() == null ? displayName : change.displayName(),
-                change.therapist() == null ? therapist : change.therapist(),
-                change.zone() == null ? zone : change.zone(),
-                change.zonePolicy() == null ? zonePolicy : change.zonePolicy(),
-                change.zone() == null ? homeZone : change.zone(),
-                sessions,
-                travels,
-                plansFollowAt,
-                requestHash,
-                revision);
-        return told(changed, now);
+    public boolean inCare() {
+        return dischargedAt == null;
     }
 
-    /** Their clock shows another zone; home stays where it is. */
-    public Decided<Client> travelTo(ZoneId there, Instant now) {
+    /** @throws Discharged when their care has ended */
+    public Decided<Client> change(ClientChange change, Instant now) {
+        requireInCare();
         return told(
-                new Client(
-                        ref,
-                        displayName,
-                        therapist,
-                        there,
-                        zonePolicy,
-                        homeZone,
-                        sessions,
-                        travels,
-                        plansFollowAt,
-                        requestHash,
-                        revision),
+                with(
+                        change.displayName() == null ? displayName : change.displayName(),
+                        change.therapist() == null ? therapist : change.therapist(),
+                        change.zone() == null ? zone : change.zone(),
+                        change.zonePolicy() == null ? zonePolicy : change.zonePolicy(),
+                        change.zone() == null ? homeZone : change.zone(),
+                        sessions),
                 now);
     }
 
-    /** The sessions to come are these; what has begun already stays. */
+    /** Their clock shows another zone; home stays where it is. Of one whose care has ended nobody needs to know. */
+    public Decided<Client> travelTo(ZoneId there, Instant now) {
+        return inCare()
+                ? told(with(displayName, therapist, there, zonePolicy, homeZone, sessions), now)
+                : Decided.nothing(this);
+    }
+
+    /**
+     * The sessions to come are these; what has begun already stays.
+     *
+     * @throws Discharged when their care has ended
+     */
     public Decided<Client> meet(List<SessionTime> toCome, Instant now) {
+        requireInCare();
+        return told(with(displayName, therapist, zone, zonePolicy, homeZone, meeting(toCome, now)), now);
+    }
+
+    /** No session is to come any more; what was done stays. */
+    public Decided<Client> discharge(Instant now) {
+        if (!inCare()) {
+            return Decided.nothing(this);
+        }
+        var state = with(displayName, therapist, zone, zonePolicy, homeZone, meeting(List.of(), now))
+                .until(now)
+                .plansToFollow(travels, now.plus(PLANS_FOLLOW_WITHIN));
+        return Decided.of(
+                state,
+                new ClientDischarged(
+                        ref.clinic(), ref.client(), therapist, zone, zonePolicy, state.sessionsToTell(now)));
+    }
+
+    /** Care begins again, where it ended; the plans of then do not come back. */
+    public Decided<Client> readmit(Instant now) {
+        return inCare()
+                ? Decided.nothing(this)
+                : Decided.of(
+                        until(null),
+                        new ClientEnrolled(
+                                ref.clinic(), ref.client(), therapist, zone, zonePolicy, sessionsToTell(now)));
+    }
+
+    /** @throws Discharged when their care has ended */
+    public void requireInCare() {
+        if (!inCare()) {
+            throw new Discharged();
+        }
+    }
+
+    private List<SessionTime> meeting(List<SessionTime> toCome, Instant now) {
         var past = sessions.stream().filter(it -> !it.startsAt().isAfter(now)).toList();
         var kept = past.subList(Math.max(0, past.size() - PAST_SESSIONS_KEPT), past.size());
-        var known = inOrder(Stream.concat(kept.stream(), toCome.stream()));
-        return told(
-                new Client(
-                        ref,
-                        displayName,
-                        therapist,
-                        zone,
-                        zonePolicy,
-                        homeZone,
-                        known,
-                        travels,
-                        plansFollowAt,
-                        requestHash,
-                        revision),
-                now);
+        return inOrder(Stream.concat(kept.stream(), toCome.stream()));
     }
 
     private Decided<Client> told(Client changed, Instant now) {
@@ -166,6 +187,44 @@ public record Client(
         return Decided.nothing(plansToFollow(travels, lookAgainAt));
     }
 
+    private Client with(
+            String displayName,
+            TherapistId therapist,
+            ZoneId zone,
+            ZonePolicy zonePolicy,
+            ZoneId homeZone,
+            List<SessionTime> sessions) {
+        return new Client(
+                ref,
+                displayName,
+                therapist,
+                zone,
+                zonePolicy,
+                homeZone,
+                sessions,
+                travels,
+                plansFollowAt,
+                dischargedAt,
+                requestHash,
+                revision);
+    }
+
+    private Client until(@Nullable Instant end) {
+        return new Client(
+                ref,
+                displayName,
+                therapist,
+                zone,
+                zonePolicy,
+                homeZone,
+                sessions,
+                travels,
+                plansFollowAt,
+                end,
+                requestHash,
+                revision);
+    }
+
     private Client plansToFollow(List<Travel> travelled, @Nullable Instant at) {
         return new Client(
                 ref,
@@ -177,6 +236,7 @@ public record Client(
                 sessions,
                 travelled,
                 at,
+                dischargedAt,
                 requestHash,
                 revision);
     }

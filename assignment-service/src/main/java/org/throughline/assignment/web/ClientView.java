@@ -1,7 +1,9 @@
 package org.throughline.assignment.web;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.assignment.caseload.Client;
 import org.throughline.events.ClientId;
 import org.throughline.events.SessionTime;
@@ -17,6 +19,7 @@ import org.throughline.http.Preconditions;
  * @param zonePolicy whether plans follow the device or stay at home
  * @param homeZone IANA zone in which they live
  * @param sessions the last past one and those to come, in order
+ * @param dischargedAt when their care ended; absent while they are in care
  * @param etag what to send as {@code If-Match}
  */
 record ClientView(
@@ -27,6 +30,7 @@ record ClientView(
         ZonePolicy zonePolicy,
         ZoneId homeZone,
         List<SessionTime> sessions,
+        @Nullable Instant dischargedAt,
         String etag) {
 
     static ClientView of(Client client) {
@@ -38,6 +42,7 @@ record ClientView(
                 client.zonePolicy(),
                 client.homeZone(),
                 client.sessions(),
+                client.dischargedAt(),
                 Preconditions.etag(client.revision()));
     }
 }

@@ -95,10 +95,11 @@ class ClientsController {
     }
 
     /**
-     * Lists clients by id: a therapist's own caseload, or everybody for a supervisor or admin.
+     * Lists clients by id who are in care: a therapist's own caseload, or everybody for a supervisor or admin.
      *
      * @param therapistId only those whom this therapist treats
      * @param name only those whose name holds these letters, large or small; at most 80
+     * @param discharged those instead whose care has ended
      * @param cursor {@code next} of the page before; 400 when it belongs to another list
      * @param limit 1 to 200, 50 where absent
      */
@@ -106,13 +107,14 @@ class ClientsController {
     Page<ClientView> caseload(
             @RequestParam(required = false) @Nullable TherapistId therapistId,
             @RequestParam(required = false) @Nullable String name,
+            @RequestParam(defaultValue = "false") boolean discharged,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var clinic = gate.anyOf(THERAPIST, SUPERVISOR, CLINIC_ADMIN);
         var caller = gate.caller();
         var all = caller.is(SUPERVISOR) || caller.is(CLINIC_ADMIN);
         var size = Page.limit(limit);
-        var sought = new Sought(therapistId, name);
+        var sought = new Sought(therapistId, name, discharged);
         var scope = clinic + "/" + caller.person() + "/clients" + sought.scope();
         var after = Cursor.read(scope, cursor).orElse("");
         var found = (all ? clients.of(clinic) : clients.treatedBy(clinic, caller.asTherapist()))
@@ -132,8 +134,8 @@ class ClientsController {
     }
 
     /**
-     * Changes name, therapist, home zone or zone policy; running plans follow (definitions, section 5). 422
-     * {@code invalid} when a field is wrong.
+     * Changes name, therapist, home zone or zone policy; running plans follow (definitions, section 5). 409
+     * {@code discharged} when their care has ended, 422 {@code invalid} when a field is wrong.
      *
      * @param ifMatch the {@code ETag} of what the caller last saw
      */
@@ -149,7 +151,8 @@ class ClientsController {
 
     /**
      * Says which sessions are to come, at most 100; those that have begun stay. Homework that is due at a session
-     * moves with it (definitions, section 2.3). 422 {@code invalid} beyond 100.
+     * moves with it (definitions, section 2.3). 409 {@code discharged} when their care has ended, 422 {@code invalid}
+     * beyond 100.
      *
      * @param ifMatch the {@code ETag} of what the caller last saw
      */

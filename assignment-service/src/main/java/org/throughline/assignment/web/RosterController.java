@@ -35,7 +35,7 @@ class RosterController {
 
     /**
      * Shows the therapists of the caller's clinic, who are those with a name and those with clients, how many clients
-     * each has, and the teams. For supervisors and admins. The roster gives nobody access: roles come with the token,
+     * each has in care, and the teams. For supervisors and admins. The roster gives nobody access: roles come with the token,
      * and who treats whom stands with each client.
      */
     @GetMapping

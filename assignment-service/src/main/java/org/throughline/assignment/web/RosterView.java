@@ -29,7 +29,9 @@ record RosterView(List<Therapist> therapists, List<TeamView> teams, String etag)
     record TeamView(TeamId teamId, String name, List<TherapistId> therapistIds, List<SupervisorId> supervisorIds) {}
 
     static RosterView of(Roster roster, List<Client> clients) {
-        var caseloads = clients.stream().collect(Collectors.groupingBy(Client::therapist, Collectors.counting()));
+        var caseloads = clients.stream()
+                .filter(Client::inCare)
+                .collect(Collectors.groupingBy(Client::therapist, Collectors.counting()));
         var known = Stream.of(
                         caseloads.keySet().stream(),
                         roster.names().stream().map(Named::therapist),

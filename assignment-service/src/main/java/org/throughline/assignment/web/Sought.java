@@ -6,8 +6,8 @@ import org.throughline.assignment.caseload.Client;
 import org.throughline.events.TherapistId;
 import org.throughline.http.Problem;
 
-/** Which clients of a list somebody looks for; absent is all of them. */
-record Sought(@Nullable TherapistId therapist, @Nullable String name) {
+/** Which clients of a list somebody looks for: in care or no longer; therapist and name where they are not absent. */
+record Sought(@Nullable TherapistId therapist, @Nullable String name, boolean discharged) {
 
     private static final int LONGEST = 80;
 
@@ -18,13 +18,14 @@ record Sought(@Nullable TherapistId therapist, @Nullable String name) {
     }
 
     boolean matches(Client client) {
-        return (therapist == null || client.therapist().equals(therapist))
+        return client.inCare() != discharged
+                && (therapist == null || client.therapist().equals(therapist))
                 && (name == null || small(client.displayName()).contains(small(name)));
     }
 
     /** Each of them is a list of its own. */
     String scope() {
-        return therapist == null && name == null ? "" : "?" + therapist + "&" + name;
+        return therapist == null && name == null && !discharged ? "" : "?" + therapist + "&" + name + "&" + discharged;
     }
 
     private static String small(String text) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.throughline.assignment.assignments.NotInThisState;
 import org.throughline.assignment.assignments.TooManyDrafts;
 import org.throughline.assignment.assignments.UnknownAssignment;
+import org.throughline.assignment.caseload.Discharged;
 import org.throughline.assignment.caseload.UnknownClient;
 import org.throughline.assignment.plans.InvalidPlan;
 import org.throughline.assignment.slots.Settled;
@@ -33,6 +34,8 @@ final class Told {
             throw Problem.conflict("settled", "This is done or over: it stays where it is.");
         } catch (TooManyDrafts e) {
             throw Problem.conflict("too-many-drafts", "Give out or discard some of this client's drafts first.");
+        } catch (Discharged e) {
+            throw Problem.conflict("discharged", "Their care has ended: take them into care again first.");
         } catch (UnknownAssignment | UnknownClient e) {
             throw Problem.notFound();
         }

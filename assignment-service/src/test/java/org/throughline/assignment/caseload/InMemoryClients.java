@@ -28,6 +28,7 @@ public final class InMemoryClients implements Clients {
                         it.sessions(),
                         it.travels(),
                         it.plansFollowAt(),
+                        it.dischargedAt(),
                         it.requestHash(),
                         revision),
                 told);

@@ -45,7 +45,7 @@ class ClinicStoryTest {
     }
 
     @Test
-    void somebody_is_enrolled_gets_sessions_and_another_zone_and_their_care_ends() {
+    void somebody_is_enrolled_gets_sessions_and_another_zone_and_their_care_ends_and_begins_again() {
         try (var tab = Device.desktop().as(ADMIN)) {
             tab.link("Clients").first().click();
             tab.link("Enrol somebody").click();
@@ -83,6 +83,18 @@ class ClinicStoryTest {
             tab.button("End care").click();
             assertThat(tab.page().getByText("Care has ended")).isVisible();
             assertThat(tab.page().locator(".sessions li")).hasCount(0);
+            tab.isAccessible().fitsTheWidth().screenshot("clinic-person-ended-desktop");
+
+            tab.open("/clinic/people?q=beatrix");
+            assertThat(tab.page().getByText("Nobody of that name")).isVisible();
+            tab.page().getByLabel("Care").selectOption("true");
+            tab.button("Find").click();
+            assertThat(tab.page().getByText("Care ended on")).isVisible();
+            tab.isAccessible().fitsTheWidth().screenshot("clinic-people-ended-desktop");
+            tab.link("Beatrix").click();
+            tab.button("Take into care again").click();
+            assertThat(tab.page().getByText("In care again.")).isVisible();
+            assertThat(tab.page().getByText("Sessions to come")).isVisible();
         }
         var kept = stage.admin().get(ASSIGNMENT, "/clients/sim-linden-c-842").body();
         assertThat(kept.get("homeZone").asString()).isEqualTo("Asia/Kathmandu");

@@ -38,7 +38,7 @@ class ClinicExportController {
     @GetMapping("/clinic/export.zip")
     void clinic(@AuthenticationPrincipal Visitor visitor, HttpServletResponse response) throws IOException {
         var roster = services.assignment().get(JsonNode.class, "/roster");
-        var page = clients(null);
+        var inCare = clients(false, null);
         var cover = JSON.createObjectNode()
                 .put("format", "throughline-clinic-export")
                 .put("version", 1)
@@ -55,6 +55,13 @@ class ClinicExportController {
                         .toString());
         var zip = new ZipOutputStream(response.getOutputStream());
         put(zip, "clinic.json", cover);
+        put(zip, inCare, false, visitor);
+        put(zip, clients(true, null), true, visitor);
+        zip.finish();
+    }
+
+    private void put(ZipOutputStream zip, JsonNode first, boolean discharged, Visitor visitor) throws IOException {
+        var page = first;
         while (true) {
             for (var client : page.path("items")) {
                 var id = client.path("clientId").asString();
@@ -66,14 +73,18 @@ class ClinicExportController {
             if (!page.path("next").isString()) {
                 break;
             }
-            page = clients(page.path("next").asString());
+            page = clients(discharged, page.path("next").asString());
         }
-        zip.finish();
     }
 
-    private JsonNode clients(@Nullable String cursor) {
+    private JsonNode clients(boolean discharged, @Nullable String cursor) {
         return services.assignment()
-                .get(JsonNode.class, Query.of("/clients").with("limit", 200).with("cursor", cursor))
+                .get(
+                        JsonNode.class,
+                        Query.of("/clients")
+                                .with("limit", 200)
+                                .with("discharged", discharged)
+                                .with("cursor", cursor))
                 .answer()
                 .required();
     }

@@ -1,6 +1,7 @@
 package org.throughline.portal.clinic.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,17 @@ record People(
         @Nullable String next,
         boolean namesAway) {
 
-    /** @param session the next one, in the client's local time */
+    /**
+     * @param session the next one, in the client's local time
+     * @param ended the day on which care ended; null while it goes on
+     */
     record Row(
             String id,
             String name,
             String therapist,
             String zone,
-            @Nullable LocalDateTime session) {}
+            @Nullable LocalDateTime session,
+            @Nullable LocalDate ended) {}
 
     static People of(Optional<Told.Some> clients, Optional<Roster> roster, Instant now) {
         var known = roster.orElse(Roster.UNKNOWN);
@@ -51,6 +56,7 @@ record People(
                 it.displayName(),
                 roster.nameOf(it.therapistId()),
                 it.zone().getId(),
-                session);
+                session,
+                it.ended());
     }
 }

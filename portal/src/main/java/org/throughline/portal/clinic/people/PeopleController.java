@@ -27,12 +27,14 @@ class PeopleController {
     /**
      * @param q part of a name
      * @param therapist whose clients; everybody's where empty
+     * @param ended those whose care has ended, and not those in care
      * @param from where the page before ended
      */
     @GetMapping("/clinic/people")
     String people(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String therapist,
+            @RequestParam(defaultValue = "false") boolean ended,
             @RequestParam @Nullable String from,
             Model model) {
         var roster = services.assignment().get(Roster.class, "/roster");
@@ -43,11 +45,13 @@ class PeopleController {
                                 .with("limit", AT_A_TIME)
                                 .with("name", q.strip())
                                 .with("therapistId", therapist)
+                                .with("discharged", ended)
                                 .with("cursor", from));
         model.addAttribute(
                 "people", People.of(clients.answer().ifHere(), roster.answer().ifHere(), clock.instant()));
         model.addAttribute("q", q);
         model.addAttribute("therapist", therapist);
+        model.addAttribute("ended", ended);
         model.addAttribute("first", from == null);
         return "clinic/people";
     }

@@ -22,7 +22,7 @@ import org.throughline.portal.services.ServiceAway;
 import org.throughline.portal.services.Services;
 import org.throughline.portal.staff.Roster;
 
-/** One client: what they are called, who treats them, where they live, when they meet, and the end of their care. */
+/** One client: what they are called, who treats them, where they live, when they meet, the end of their care and its new beginning. */
 @Controller
 @RequestMapping("/clinic/people/{id}")
 class PersonController {
@@ -117,6 +117,14 @@ class PersonController {
                 .post(Told.class, Map.of(), CLIENT + "/discharge", id)
                 .answer();
         return done(id, answer, "discharged", next);
+    }
+
+    @PostMapping("/readmit")
+    String readmit(@PathVariable String id, RedirectAttributes next) {
+        var answer = services.assignment()
+                .post(Told.class, Map.of(), CLIENT + "/readmit", id)
+                .answer();
+        return done(id, answer, "readmitted", next);
     }
 
     private static String done(String id, Answer<Told> answer, String what, RedirectAttributes next) {

@@ -2,9 +2,11 @@ package org.throughline.portal.clinic.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.portal.staff.Roster;
 import org.throughline.portal.staff.Roster.Therapist;
 
@@ -13,9 +15,15 @@ import org.throughline.portal.staff.Roster.Therapist;
  *
  * @param sessions those to come, in the client's local time
  * @param therapists to choose from; the present one always among them
+ * @param ended the day on which care ended; null while it goes on
  * @param etag of what is shown
  */
-record PersonPage(Told told, List<Row> sessions, List<Therapist> therapists, String etag) {
+record PersonPage(
+        Told told,
+        List<Row> sessions,
+        List<Therapist> therapists,
+        @Nullable LocalDate ended,
+        String etag) {
 
     /** @param startsAt names it when it is taken out */
     record Row(LocalDateTime at, long minutes, Instant startsAt) {}
@@ -32,6 +40,7 @@ record PersonPage(Told told, List<Row> sessions, List<Therapist> therapists, Str
                                 it.startsAt()))
                         .toList(),
                 Stream.concat(Stream.of(present), others).toList(),
+                told.ended(),
                 etag);
     }
 }

@@ -43,6 +43,25 @@ class PeoplePageTest extends PortalTest {
     }
 
     @Test
+    void those_whose_care_has_ended_are_a_list_of_their_own_and_can_be_taken_into_care_again() throws Exception {
+        var ended = ANNA.replace("\"etag\"", "\"dischargedAt\":\"2026-03-20T10:00:00Z\",\"etag\"");
+        services.says("GET", "/clients", 200, "{\"items\":[" + ended + "]}")
+                .says("GET", "/clients/c-anna", 200, ended)
+                .says("POST", "/clients/c-anna/readmit", 200, ANNA);
+
+        browser.perform(get("/clinic/people?ended=true").with(admin()))
+                .andExpect(content().string(containsString("Care ended on")))
+                .andExpect(content().string(containsString("20 March 2026")));
+        browser.perform(get("/clinic/people/c-anna").with(admin()))
+                .andExpect(content().string(containsString("Care ended on 20 March 2026")))
+                .andExpect(content().string(not(containsString("Sessions to come"))))
+                .andExpect(content().string(not(containsString("End of care"))));
+        browser.perform(post("/clinic/people/c-anna/readmit").with(csrf()).with(admin()))
+                .andExpect(redirectedUrl("/clinic/people/c-anna"))
+                .andExpect(flash().attribute("done", "readmitted"));
+    }
+
+    @Test
     void without_the_service_only_the_list_is_missing() throws Exception {
         services.forget();
         browser.perform(get("/clinic/people").with(admin()))

@@ -35,8 +35,9 @@ record ClinicReading(Where where, String token) {
         return cover;
     }
 
+    /** Those in care, then those whose care has ended. */
     ArrayNode clients() {
-        return all("assignment", "/clients");
+        return all("assignment", "/clients").addAll(all("assignment", "/clients?discharged=true"));
     }
 
     ObjectNode client(String id) {

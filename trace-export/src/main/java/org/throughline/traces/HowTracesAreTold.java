@@ -25,13 +25,17 @@ final class HowTracesAreTold implements EnvironmentPostProcessor, Ordered {
                 collector.address().toString(),
                 "management.tracing.sampling.probability",
                 "1.0",
-                "management.tracing.propagation.type",
+                "management.tracing.propagation.produce",
+                "W3C",
+                "management.tracing.propagation.consume",
                 "W3C",
                 // Nothing but ids travels from one to the next.
                 "management.tracing.baggage.enabled",
                 "false",
-                // A span for each filter says nothing about the way of a fact.
+                // A span for each filter, or for each poll, says nothing about the way of a fact.
                 "management.observations.enable.spring.security",
+                "false",
+                "management.observations.enable.spring.cloud.function",
                 "false",
                 "logging.pattern.correlation",
                 "[%X{trace.id:-}] ");

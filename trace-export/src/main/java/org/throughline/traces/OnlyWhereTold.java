@@ -11,16 +11,13 @@ import org.springframework.core.env.Environment;
 final class OnlyWhereTold implements AutoConfigurationImportFilter, EnvironmentAware {
 
     private static final List<String> TRACING = List.of(
-            "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracing",
-            "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracing",
-            "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp.",
-            "org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdk",
-            "org.throughline.traces.");
-
-    private static final List<String> AND_MORE = List.of(
             "org.springframework.boot.micrometer.tracing.",
             "org.springframework.boot.opentelemetry.",
             "org.throughline.traces.");
+
+    private static final List<String> AND_MORE = List.of(
+            "org.springframework.boot.micrometer.tracing.autoconfigure.prometheus.",
+            "org.springframework.boot.opentelemetry.autoconfigure.logging.");
 
     private boolean told;
 
@@ -29,17 +26,14 @@ final class OnlyWhereTold implements AutoConfigurationImportFilter, EnvironmentA
         told = Collector.in(environment).isPresent();
     }
 
+    /** Asked not only about auto-configurations, but about each class that one of them imports. */
     @Override
     public boolean[] match(@Nullable String[] names, AutoConfigurationMetadata metadata) {
         var matches = new boolean[names.length];
         for (int i = 0; i < names.length; i++) {
             var name = names[i];
-            matches[i] = name == null || isOf(told ? TRACING : List.of(), name) || !isOf(AND_MORE, name);
+            matches[i] = name == null || (told ? AND_MORE : TRACING).stream().noneMatch(name::startsWith);
         }
         return matches;
-    }
-
-    private static boolean isOf(List<String> beginnings, String name) {
-        return beginnings.stream().anyMatch(name::startsWith);
     }
 }

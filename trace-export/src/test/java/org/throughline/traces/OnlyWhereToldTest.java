@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.exporter.FinishedSpan;
 import io.micrometer.tracing.exporter.SpanExportingPredicate;
+import io.micrometer.tracing.propagation.Propagator;
 import io.micrometer.tracing.test.simple.SimpleSpan;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +57,23 @@ class OnlyWhereToldTest {
             assertThat(context.getBean(SpanExportingPredicate.class))
                     .matches(it -> it.isExportable(named("http get /api/v1/clients/{clientId}")))
                     .matches(it -> !it.isExportable(named("http get /actuator/health/readiness")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ByItself.class, PartByPart.class})
+    void ids_travel_in_one_header_and_are_read_from_it(Class<?> application) {
+        try (var context = run(application, "--throughline.tracing.endpoint=http://localhost:1")) {
+            var propagator = context.getBean(Propagator.class);
+            var span = context.getBean(Tracer.class).nextSpan().start();
+            var headers = new TreeMap<String, String>();
+            propagator.inject(span.context(), headers, Map::put);
+            assertThat(headers).containsOnlyKeys("traceparent");
+
+            var next = propagator.extract(headers, Map::get).start();
+            assertThat(next.context().traceId()).isEqualTo(span.context().traceId());
+            next.abandon();
+            span.abandon();
         }
     }
 

@@ -94,8 +94,8 @@ class TenantStoryTest {
                 .isEqualTo(201);
         platform.advance(Duration.ofSeconds(1));
         var postbox = new Postbox(platform, client).in("en");
-        var tomorrow = LocalDate.ofInstant(platform.now(), ZoneId.of("Europe/Berlin"))
-                .plusDays(1);
+        var tomorrow =
+                LocalDate.ofInstant(platform.now(), ZoneId.of("Europe/Berlin")).plusDays(1);
         var assigned = therapist.post(
                 ASSIGNMENT,
                 "/assignments",

@@ -11,7 +11,10 @@ import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Ward;
 
-/** Analytics and reminders hear what became of homework before they hear that there was any. */
+/**
+ * Analytics and reminders hear what became of homework before they hear that there was any.
+ * Shown to break by analytics that pass over outcomes of plans they have not heard of yet.
+ */
 public final class OutcomeBeforeItsAssignment implements Row {
 
     private static final int CLIENTS = 4;

@@ -8,7 +8,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.rig.Told;
 import org.throughline.faults.ward.Ward;
 
-/** A phone was offline: what was done in time arrives when it counts as missed already. */
+/**
+ * A phone was offline: what was done in time arrives when it counts as missed already.
+ * Shown to break by work done in time that does not correct a miss.
+ */
 public final class SyncedAfterTheMiss implements Row {
 
     private static final int CLIENTS = 4;

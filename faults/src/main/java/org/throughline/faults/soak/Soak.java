@@ -3,6 +3,7 @@ package org.throughline.faults.soak;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,11 +64,21 @@ public final class Soak implements Callable<Integer> {
         var progress = json ? new PrintWriter(System.err, true, UTF_8) : new PrintWriter(out, true);
         var base = portBase == 0 ? LocalPlatform.freePorts() : portBase;
         try (var rig = Rig.start(home, Instant.parse(at), base, seed)) {
-            var result = new HalfHour(rig, Duration.ofMinutes(minutes), rate, progress).live();
+            var result = live(rig, progress);
             result.trends().forEach(it -> progress.println(it.line()));
             out.println(result.json().put("minutes", minutes).put("rate", rate).put("seed", seed));
             out.flush();
             return result.held() ? 0 : 1;
+        }
+    }
+
+    private SoakResult live(Rig rig, PrintWriter progress) {
+        try {
+            return new HalfHour(rig, Duration.ofMinutes(minutes), rate, progress).live();
+        } catch (RuntimeException e) {
+            var trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            return SoakResult.cutOff(trace.toString());
         }
     }
 }

@@ -20,6 +20,11 @@ record SoakResult(
         List<Trend> trends,
         List<String> wrong) {
 
+    /** It could not go on. */
+    static SoakResult cutOff(String why) {
+        return new SoakResult(0, 0, 0, List.of(), List.of(), List.of(why));
+    }
+
     boolean held() {
         return wrong.isEmpty() && trends.stream().noneMatch(it -> it.verdict() == Trend.Verdict.RISING);
     }

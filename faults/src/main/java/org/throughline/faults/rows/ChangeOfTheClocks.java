@@ -11,7 +11,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
-/** Homework at half past two in the nights in which the clocks change, in seven zones; the checker works every window out anew. */
+/**
+ * Homework at half past two in the nights in which the clocks change, in seven zones; the checker works every window out anew.
+ * Shown to break by days of 24 hours.
+ */
 public final class ChangeOfTheClocks implements Row {
 
     private static final Duration BEFORE = Duration.ofDays(25);

@@ -9,7 +9,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
-/** Something is told while nobody listens, and Kafka forgets how far the services had come: they begin again where nothing can be missing. */
+/**
+ * Something is told while nobody listens, and Kafka forgets how far the services had come: they begin again where nothing can be missing.
+ * Shown to break by groups that begin at the end of a topic.
+ */
 public final class OffsetsLost implements Row {
 
     private static final int CLIENTS = 4;

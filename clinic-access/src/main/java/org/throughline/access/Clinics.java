@@ -1,19 +1,19 @@
 package org.throughline.access;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.throughline.events.ClinicId;
 import org.throughline.events.ClinicStandings;
+import org.throughline.events.TryAgainLater;
 import org.throughline.http.Preconditions;
 
 /** The clinics that somebody has spoken of. Those that are not served are remembered, and looked up again each second. */
@@ -21,7 +21,6 @@ final class Clinics implements ClinicStandings {
 
     static final String COLLECTION = "clinics";
 
-    private static final Logger log = LoggerFactory.getLogger(Clinics.class);
     private static final long REMEMBERED = TimeUnit.SECONDS.toNanos(1);
 
     private final MongoOperations mongo;
@@ -33,6 +32,7 @@ final class Clinics implements ClinicStandings {
         this.nanos = nanos;
     }
 
+    /** @throws TryAgainLater when the database does not answer: whoever asks need not wait for it a second time */
     @Override
     public Standing of(ClinicId clinic) {
         return notServed().getOrDefault(clinic.value(), Standing.ACTIVE);
@@ -61,7 +61,6 @@ final class Clinics implements ClinicStandings {
         remembered = null;
     }
 
-    /** As they were last known where the database does not answer: then nothing else is answered either. */
     private Map<String, Standing> notServed() {
         var known = remembered;
         if (known != null && nanos.getAsLong() - known.at() < REMEMBERED) {
@@ -72,8 +71,9 @@ final class Clinics implements ClinicStandings {
             remembered = looked;
             return looked.notServed();
         } catch (DataAccessException e) {
-            log.warn("Standings of clinics as last known: {}", e.getClass().getSimpleName());
-            return known == null ? Map.of() : known.notServed();
+            var later = new TryAgainLater("the database is away", Duration.ofSeconds(1));
+            later.initCause(e);
+            throw later;
         }
     }
 

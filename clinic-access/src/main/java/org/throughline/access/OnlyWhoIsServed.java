@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.throughline.events.ClinicId;
 import org.throughline.events.ClinicStandings;
 import org.throughline.events.ClinicStandings.Standing;
+import org.throughline.events.TryAgainLater;
 import org.throughline.http.ProblemBody;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,15 @@ final class OnlyWhoIsServed extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var standing = clinic().map(standings::of).orElse(Standing.ACTIVE);
+        Standing standing;
+        try {
+            standing = clinic().map(standings::of).orElse(Standing.ACTIVE);
+        } catch (TryAgainLater later) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(later.after().toSeconds()));
+            ProblemBody.tryAgainLater().writeTo(response, json);
+            return;
+        }
         switch (standing) {
             case ACTIVE -> chain.doFilter(request, response);
             case SUSPENDED ->

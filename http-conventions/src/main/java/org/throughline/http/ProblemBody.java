@@ -38,6 +38,11 @@ public record ProblemBody(
         return new ProblemBody(TYPES + code, title, status, code, detail, null, null);
     }
 
+    /** 503; goes with a {@code Retry-After}. */
+    public static ProblemBody tryAgainLater() {
+        return of(503, "try-again-later", "Nothing was stored. Send the same request again later.");
+    }
+
     ProblemBody withErrors(List<FieldProblem> found) {
         return new ProblemBody(type, title, status, code, detail, found.isEmpty() ? null : found, reference);
     }

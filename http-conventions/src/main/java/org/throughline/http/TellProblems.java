@@ -31,7 +31,7 @@ class TellProblems {
     }
 
     static ResponseEntity<ProblemBody> unavailable(long seconds) {
-        var body = ProblemBody.of(503, "try-again-later", "Nothing was stored. Send the same request again later.");
+        var body = ProblemBody.tryAgainLater();
         return ResponseEntity.status(503)
                 .headers(it -> it.putAll(body.asResponse().getHeaders()))
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))

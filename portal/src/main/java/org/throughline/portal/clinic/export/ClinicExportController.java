@@ -3,6 +3,8 @@ package org.throughline.portal.clinic.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +57,25 @@ class ClinicExportController {
                         .toString());
         var zip = new ZipOutputStream(response.getOutputStream());
         put(zip, "clinic.json", cover);
-        put(zip, inCare, false, visitor);
-        put(zip, clients(true, null), true, visitor);
+        var written = new HashSet<String>();
+        put(zip, inCare, false, written, visitor);
+        put(zip, clients(true, null), true, written, visitor);
         zip.finish();
     }
 
-    private void put(ZipOutputStream zip, JsonNode first, boolean discharged, Visitor visitor) throws IOException {
+    /** @param written whoever goes from one list to the other meanwhile is written once */
+    private void put(ZipOutputStream zip, JsonNode first, boolean discharged, Set<String> written, Visitor visitor)
+            throws IOException {
         var page = first;
         while (true) {
             for (var client : page.path("items")) {
                 var id = client.path("clientId").asString();
-                put(
-                        zip,
-                        "clients/" + id + ".json",
-                        gathering.gather(id, visitor).content());
+                if (written.add(id)) {
+                    put(
+                            zip,
+                            "clients/" + id + ".json",
+                            gathering.gather(id, visitor).content());
+                }
             }
             if (!page.path("next").isString()) {
                 break;

@@ -43,6 +43,7 @@ portal:
 {{- with .root.Values }}
 SPRING_PROFILES_ACTIVE: prod
 SPRING_CONFIG_IMPORT: configtree:/run/secrets/
+THROUGHLINE_TRACING_ENDPOINT: {{ .tracing.endpoint | quote }}
 SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE: {{ .shutdown.phase }}s
 {{- if $.service.hears }}
 SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI: {{ .issuer | quote }}

@@ -51,7 +51,13 @@ class ComposeSecretsTest {
                 .map(it -> it.replaceAll("[^A-Z_].*", ""))
                 .collect(Collectors.toSet());
 
-        assertThat(asked).isSubsetOf(Set.of("OIDC_ISSUER_URI", "PORTAL_URL", "SECRETS", "THROUGHLINE_VERSION"));
+        assertThat(asked)
+                .isSubsetOf(Set.of(
+                        "OIDC_ISSUER_URI",
+                        "PORTAL_URL",
+                        "SECRETS",
+                        "THROUGHLINE_TRACING_ENDPOINT",
+                        "THROUGHLINE_VERSION"));
     }
 
     @Test

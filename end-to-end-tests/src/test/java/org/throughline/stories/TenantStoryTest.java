@@ -93,7 +93,8 @@ class TenantStoryTest {
                         .status())
                 .isEqualTo(201);
         platform.advance(Duration.ofSeconds(1));
-        var postbox = new Postbox(platform, client).in("en");
+        // The evening before the first.
+        var postbox = new Postbox(platform, client).in("en").afterSix();
         var tomorrow =
                 LocalDate.ofInstant(platform.now(), ZoneId.of("Europe/Berlin")).plusDays(1);
         var assigned = therapist.post(
@@ -117,8 +118,7 @@ class TenantStoryTest {
                                 "wallTime",
                                 "18:00")));
         assertThat(assigned.status()).as(assigned.body().toString()).isEqualTo(201);
-        // The evening before the first.
-        return postbox.afterSix();
+        return postbox;
     }
 
     private void exported() throws IOException {

@@ -3,15 +3,17 @@ package org.throughline.standalone.process;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
 /**
- * Answers with documents of their own. The server changes a stored document in place, also while an answer that holds it
- * is still being written to the wire: then that answer is torn, or never comes.
+ * Gives away copies of what is stored. The server changes a document in place, also while the store writes it to the
+ * file, which ends the database, or while an answer that holds it is written to the wire, which tears the answer.
  */
 final class UnsharedCollection extends H2Collection {
 
@@ -25,6 +27,16 @@ final class UnsharedCollection extends H2Collection {
         super(database, name, options, documents, meta, cursors);
     }
 
+    @Override
+    protected Document getDocument(Object position) {
+        return super.getDocument(position).cloneDeeply();
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return super.streamAllDocumentsWithPosition()
+                .map(it -> new DocumentWithPosition<>(it.getDocument().cloneDeeply(), it.getPosition()));
+    }
     /** The copy is made while nobody can write. */
     @Override
     public synchronized QueryResult handleQuery(QueryParameters query) {

@@ -41,7 +41,7 @@ final class LocalControls {
                         Ports.url(platform.settings().ports().portal()),
                         platform.clock().instant(),
                         past.isThere() ? Stories.all() : Map.of(),
-                        Tour.of(platform))
+                        Tour.places(platform) + Tour.steps(platform))
                 : MomentPage.of(past.lived(), past.days());
     }
 

@@ -74,15 +74,25 @@ final class Start implements Callable<Integer> {
             enrolDemoClients(settings);
         }
         LocalControls.on(front, platform).open();
-        System.out.print(Tour.of(platform));
+        System.out.print(Tour.places(platform));
+        System.out.print(past.isOver() ? Tour.steps(platform) : "");
         System.out.printf("Ready after %.1f s. Ctrl-C ends it.%n", seconds(began));
+        System.out.print(past.isOver() ? "" : soon(past));
         past.live(platform.clock(), platform.timeMachine(), () -> {
             enrolDemoClients(settings);
-            System.out.printf("The clinics have %d days behind them, after %.1f s.%n", past.days(), seconds(began));
+            System.out.printf("The clinics have %d days behind them, after %.1f s.%n%n", past.days(), seconds(began));
+            System.out.print(Tour.steps(platform));
         });
         past.await();
         ended.await();
         return 0;
+    }
+
+    private static String soon(Past past) {
+        return """
+                The clinics now live through %d days, for about a minute; what you open first shows how far they are.
+                Then come three steps to paste.
+                """.formatted(past.days());
     }
 
     private int daysBehind() {

@@ -5,29 +5,35 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.throughline.standalone.demo.Stories;
 
-/** What is printed when the platform is ready: where everything is, who can log in, and three steps to paste. */
+/** What a newcomer is told: where everything is, who can log in, and three steps to paste. */
 final class Tour {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private Tour() {}
 
-    /** Also while the clinics' past is still being lived through. */
-    static String of(LocalPlatform platform) {
+    /** Where everything is and who can log in. */
+    static String places(LocalPlatform platform) {
+        return filled(PLACES, platform).replace("{try}", people(platform.past()));
+    }
+
+    /** Three steps to paste, from today on: what they do needs a clock that has arrived in the present. */
+    static String steps(LocalPlatform platform) {
+        var today = LocalDate.ofInstant(platform.clock().instant(), BERLIN);
+        return filled(STEPS, platform)
+                .replace("{today}", today.toString())
+                .replace("{later}", today.plusDays(14).toString());
+    }
+
+    private static String filled(String text, LocalPlatform platform) {
         var ports = platform.settings().ports();
-        var past = platform.past();
-        var today = LocalDate.ofInstant(past.isOver() ? platform.clock().instant() : past.now(), BERLIN);
-        return TEXT.replace("{try}", people(past))
-                .replace("{front}", Ports.url(ports.front()))
+        return text.replace("{front}", Ports.url(ports.front()))
                 .replace("{portal}", Ports.url(ports.portal()))
                 .replace("{assignment}", Ports.url(ports.of(Service.ASSIGNMENT)))
                 .replace("{tracking}", Ports.url(ports.of(Service.TRACKING)))
                 .replace("{reminder}", Ports.url(ports.of(Service.REMINDER)))
                 .replace("{analytics}", Ports.url(ports.of(Service.ANALYTICS)))
-                .replace("{identity}", Ports.url(ports.identity()))
-                .replace("{kafka}", ports.brokers())
-                .replace("{today}", today.toString())
-                .replace("{later}", today.plusDays(14).toString());
+                .replace("{identity}", Ports.url(ports.identity()));
     }
 
     private static String people(Past past) {
@@ -38,7 +44,7 @@ final class Tour {
                 : "";
     }
 
-    private static final String TEXT = """
+    private static final String PLACES = """
 
             Open this first   {front}   (one click makes you anybody of the demo clinics)
             {try}portal            {portal}
@@ -53,6 +59,9 @@ final class Tour {
                               clinic harbour: therapist t-ruth, client c-tom, supervisor s-harry, admin a-hanna
             events            ./throughline events tail --platform {front}
 
+            """;
+
+    private static final String STEPS = """
             Three minutes, to paste into another terminal:
 
             token() { curl -s -u "$1:demo" -d grant_type=client_credentials {identity}/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/'; }

@@ -1,5 +1,6 @@
 package org.throughline.stories.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.LocatorOptions;
@@ -10,9 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.throughline.simulator.platform.Api;
 import org.throughline.simulator.platform.Http;
@@ -20,6 +25,7 @@ import org.throughline.simulator.platform.LocalPlatform;
 import org.throughline.simulator.platform.Platform;
 
 /** A newcomer meets clinics that have some days behind them. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LivingClinicStoryTest {
 
     private static LocalPlatform platform;
@@ -113,6 +119,29 @@ class LivingClinicStoryTest {
         var now = new Platform(platform.front(), new Http()).now();
 
         assertThat(Duration.between(now, Clock.systemUTC().instant()).abs()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** The last, since it moves the clock by two days. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void three_steps_can_be_pasted_as_soon_as_they_are_printed() throws Exception {
+        var said = said();
+        assertThat(said.indexOf("Three minutes, to paste")).isGreaterThan(said.indexOf("4 days behind them"));
+
+        var answers = pasted(said.substring(said.indexOf("token()")));
+
+        assertThat(answers).contains("\"outcome\":\"COMPLETED\"").doesNotContain("\"status\":4", "\"status\":5");
+        var given = answers.replaceAll("(?s).*?\"assignmentId\":\"([^\"]+)\".*", "$1");
+        assertThat(answers.lines().filter(it -> it.contains("formulaVersion")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains(given);
+    }
+
+    private static String pasted(String steps) throws IOException {
+        var shell = new ProcessBuilder("bash", "-c", steps)
+                .redirectErrorStream(true)
+                .start();
+        return new String(shell.getInputStream().readAllBytes(), UTF_8);
     }
 
     private static LocatorOptions named(String name) {

@@ -16,6 +16,7 @@ import org.throughline.analytics.rebuild.FactLog;
 import org.throughline.analytics.rebuild.NextFacts;
 import org.throughline.analytics.rebuild.RebuildAnalytics;
 import org.throughline.delivery.EventDeliveryConfiguration;
+import org.throughline.events.ClinicStandings;
 import org.throughline.http.HttpConventionsConfiguration;
 import org.throughline.timers.DueTimersConfiguration;
 
@@ -53,7 +54,7 @@ public class AnalyticsService {
     }
 
     @Bean
-    RebuildAnalytics rebuildAnalytics(FactLog log, NextFacts.Maker facts, Clients clients) {
-        return new RebuildAnalytics(log, facts, clients);
+    RebuildAnalytics rebuildAnalytics(FactLog log, NextFacts.Maker facts, Clients clients, ClinicStandings clinics) {
+        return new RebuildAnalytics(log, facts, clients, clinics);
     }
 }

@@ -6,6 +6,7 @@ import org.throughline.faults.rows.AnotherClinic;
 import org.throughline.faults.rows.ChangeOfTheClocks;
 import org.throughline.faults.rows.DatabaseAway;
 import org.throughline.faults.rows.DiskFull;
+import org.throughline.faults.rows.ErasedWhileRebuilding;
 import org.throughline.faults.rows.HostileHeaders;
 import org.throughline.faults.rows.HostileRequests;
 import org.throughline.faults.rows.KafkaAway;
@@ -15,7 +16,6 @@ import org.throughline.faults.rows.KilledBeforeTheWrite;
 import org.throughline.faults.rows.MillionDeadlines;
 import org.throughline.faults.rows.MissesHalfWay;
 import org.throughline.faults.rows.NoAnswerFromTheProvider;
-import org.throughline.faults.rows.NoErasureYet;
 import org.throughline.faults.rows.NoRoomForDeadLetters;
 import org.throughline.faults.rows.NoWebhooks;
 import org.throughline.faults.rows.OffsetsLost;
@@ -74,7 +74,7 @@ final class Rows {
                 new HostileRequests(),
                 new NoWebhooks(),
                 new AllOverAgain(),
-                new NoErasureYet(),
+                new ErasedWhileRebuilding(),
                 new OneVersionOnly(),
                 new OffsetsLost());
     }

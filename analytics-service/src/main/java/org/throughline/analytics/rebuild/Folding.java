@@ -9,6 +9,8 @@ import org.throughline.analytics.adherence.ClientFacts;
 import org.throughline.analytics.adherence.Fold;
 import org.throughline.delivery.Heard;
 import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicStandings;
+import org.throughline.events.ClinicStandings.Standing;
 
 /** Folds the log in memory and writes at checkpoints, because writing after each poll costs two thirds of the speed. */
 final class Folding {
@@ -16,12 +18,14 @@ final class Folding {
     private static final int CHECKPOINT = 100_000;
 
     private final NextFacts next;
+    private final ClinicStandings clinics;
     private final Map<ClientRef, ClientFacts> dirty = new HashMap<>();
     private long events;
     private long written;
 
-    Folding(NextFacts next) {
+    Folding(NextFacts next, ClinicStandings clinics) {
         this.next = next;
+        this.clinics = clinics;
     }
 
     void fold(List<Heard> poll) {
@@ -34,7 +38,9 @@ final class Folding {
         }
     }
 
+    /** Of a clinic that was erased since it was heard of, nothing is written. */
     void checkpoint() {
+        dirty.keySet().removeIf(it -> clinics.of(it.clinic()) == Standing.ERASED);
         next.write(dirty.values());
         dirty.clear();
         written = events;

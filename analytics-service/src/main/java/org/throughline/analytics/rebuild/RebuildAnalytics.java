@@ -11,6 +11,7 @@ import org.throughline.analytics.adherence.Clients;
 import org.throughline.analytics.adherence.Fold;
 import org.throughline.delivery.Heard;
 import org.throughline.events.ClientRef;
+import org.throughline.events.ClinicStandings;
 
 /** Makes all facts anew from the first event on, compares them with the live ones, and may put them in their place. */
 public class RebuildAnalytics {
@@ -21,12 +22,14 @@ public class RebuildAnalytics {
     private final FactLog log;
     private final NextFacts.Maker facts;
     private final Clients live;
+    private final ClinicStandings clinics;
     private final ReentrantLock one = new ReentrantLock();
 
-    public RebuildAnalytics(FactLog log, NextFacts.Maker facts, Clients live) {
+    public RebuildAnalytics(FactLog log, NextFacts.Maker facts, Clients live, ClinicStandings clinics) {
         this.log = log;
         this.facts = facts;
         this.live = live;
+        this.clinics = clinics;
     }
 
     /**
@@ -39,7 +42,7 @@ public class RebuildAnalytics {
         }
         try (var reader = log.open()) {
             var next = facts.next();
-            var folding = new Folding(next);
+            var folding = new Folding(next, clinics);
             catchUp(reader, folding);
             var differences = next.differences();
             for (var look = 0; look < LOOKS && !differences.isEmpty(); look++) {

@@ -25,6 +25,16 @@ public final class Database implements AutoCloseable {
         return collection(service, collection).find(keys).into(new ArrayList<>());
     }
 
+    /** Collections of a service in which somebody or something is named, wherever in a document. */
+    public List<String> naming(String service, String name) {
+        var database = client.getDatabase(service);
+        return database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(it -> database.getCollection(it).find().into(new ArrayList<>()).stream()
+                        .anyMatch(document -> document.toJson().contains(name)))
+                .map(it -> service + "." + it)
+                .toList();
+    }
+
     private MongoCollection<Document> collection(String service, String collection) {
         return client.getDatabase(service).getCollection(collection);
     }

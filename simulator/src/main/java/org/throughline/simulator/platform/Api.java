@@ -49,6 +49,10 @@ public final class Api {
         return call(person, "PATCH", service, path, headers, body.toString());
     }
 
+    public Answer delete(String person, String service, String path) {
+        return call(person, "DELETE", service, path, Map.of(), "");
+    }
+
     /** Puts {@code body} in the place of what is there. */
     public Answer replace(String person, String service, String path, JsonNode body) {
         return onWhatIsThere(person, service, path, etag -> put(person, service, path, etag, body));

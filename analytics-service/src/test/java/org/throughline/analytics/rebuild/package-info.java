@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.analytics.rebuild;
+
+import org.jspecify.annotations.NullMarked;

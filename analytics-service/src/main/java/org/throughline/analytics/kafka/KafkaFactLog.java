@@ -14,8 +14,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.throughline.analytics.rebuild.FactLog;
 import org.throughline.delivery.Heard;
-import org.throughline.events.ClinicStandings;
-import org.throughline.events.ClinicStandings.Standing;
 import org.throughline.events.Topic;
 
 /** The fact topics, which are kept for ever. */
@@ -25,10 +23,8 @@ final class KafkaFactLog implements FactLog {
     private static final int POLL_RECORDS = 5_000;
 
     private final Map<String, Object> settings;
-    private final ClinicStandings clinics;
 
-    KafkaFactLog(Map<String, Object> settings, ClinicStandings clinics) {
-        this.clinics = clinics;
+    KafkaFactLog(Map<String, Object> settings) {
         this.settings = new HashMap<>(settings);
         this.settings.keySet().removeAll(List.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_PROTOCOL_CONFIG));
         this.settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -44,11 +40,10 @@ final class KafkaFactLog implements FactLog {
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        return new FromTheBeginning(consumer, partitions, clinics);
+        return new FromTheBeginning(consumer, partitions);
     }
 
-    private record FromTheBeginning(
-            KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions, ClinicStandings clinics)
+    private record FromTheBeginning(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions)
             implements Reader {
 
         @Override
@@ -58,7 +53,6 @@ final class KafkaFactLog implements FactLog {
                 var poll = StreamSupport.stream(consumer.poll(POLL).spliterator(), false)
                         .map(Heard::in)
                         .flatMap(Optional::stream)
-                        .filter(it -> clinics.of(it.event().clinic()) != Standing.ERASED)
                         .toList();
                 if (!poll.isEmpty()) {
                     apply.accept(poll);

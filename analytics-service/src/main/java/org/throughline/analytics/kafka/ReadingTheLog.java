@@ -4,14 +4,13 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.analytics.rebuild.FactLog;
-import org.throughline.events.ClinicStandings;
 
 /** The log, for a rebuild. */
 @Configuration(proxyBeanMethods = false)
 class ReadingTheLog {
 
     @Bean
-    FactLog factLog(KafkaProperties kafka, ClinicStandings clinics) {
-        return new KafkaFactLog(kafka.buildConsumerProperties(), clinics);
+    FactLog factLog(KafkaProperties kafka) {
+        return new KafkaFactLog(kafka.buildConsumerProperties());
     }
 }

@@ -38,7 +38,7 @@ final class Folding {
         }
     }
 
-    /** Of a clinic that was erased since it was heard of, nothing is written. */
+    /** Of a clinic that is erased, be it meanwhile, nothing is written. */
     void checkpoint() {
         dirty.keySet().removeIf(it -> clinics.of(it.clinic()) == Standing.ERASED);
         next.write(dirty.values());

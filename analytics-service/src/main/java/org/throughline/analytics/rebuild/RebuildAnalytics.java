@@ -12,6 +12,7 @@ import org.throughline.analytics.adherence.Fold;
 import org.throughline.delivery.Heard;
 import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicStandings;
+import org.throughline.events.ClinicStandings.Standing;
 
 /** Makes all facts anew from the first event on, compares them with the live ones, and may put them in their place. */
 public class RebuildAnalytics {
@@ -70,11 +71,15 @@ public class RebuildAnalytics {
     /** What was folded into the old facts while the new ones took over is folded again: twice is once. */
     private void foldIntoLive(List<Heard> poll) {
         Map<ClientRef, UnaryOperator<ClientFacts>> changes = new HashMap<>();
-        poll.forEach(it -> {
+        poll.stream().filter(this::stays).forEach(it -> {
             UnaryOperator<ClientFacts> change = facts -> Fold.fold(facts, it.envelope(), it.event());
             changes.merge(
                     ClientRef.of(it.event()), change, (first, second) -> facts -> second.apply(first.apply(facts)));
         });
         live.change(changes);
+    }
+
+    private boolean stays(Heard heard) {
+        return clinics.of(heard.event().clinic()) != Standing.ERASED;
     }
 }

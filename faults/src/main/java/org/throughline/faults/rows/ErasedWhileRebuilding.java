@@ -18,7 +18,7 @@ import org.throughline.simulator.platform.Json;
 
 /**
  * A clinic is erased while analytics makes all figures anew, over and over: nothing of it comes back, neither then nor later, and nobody else misses anything.
- * Shown to break by a log that is read without asking whether a clinic is erased.
+ * Shown to break by facts that are written without asking whether their clinic is erased.
  */
 public final class ErasedWhileRebuilding implements Row {
 

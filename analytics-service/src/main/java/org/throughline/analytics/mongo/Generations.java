@@ -41,9 +41,11 @@ final class Generations {
         return collection(number);
     }
 
+    /** The one before stays, for who is in the middle of reading it; the one before that goes. */
     void switchTo(int number) {
         majority("generation")
                 .replaceOne(LIVE, new Document(LIVE).append("number", number), new ReplaceOptions().upsert(true));
+        majority(name(number - 2)).drop();
     }
 
     private MongoCollection<Document> collection(int number) {

@@ -3,6 +3,7 @@ package org.throughline.analytics.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ class MongoClientsTest {
 
     private static MongoServer server;
     private static MongoClient client;
+    private static MongoDatabase database;
+    private static Generations generations;
     private static MongoClients clients;
 
     @BeforeAll
@@ -37,8 +40,9 @@ class MongoClientsTest {
         server = new MongoServer(new MemoryBackend());
         client = com.mongodb.client.MongoClients.create(
                 Optional.ofNullable(System.getenv("MONGODB_URI")).orElseGet(server::bindAndGetConnectionString));
-        var database = client.getDatabase("analytics-" + UUID.randomUUID());
-        clients = new MongoClients(new Generations(() -> database)::live);
+        database = client.getDatabase("analytics-" + UUID.randomUUID());
+        generations = new Generations(() -> database);
+        clients = new MongoClients(generations::live);
     }
 
     @AfterAll
@@ -71,6 +75,20 @@ class MongoClientsTest {
         assertThat(clients.find(anna.client)).contains(facts);
         assertThat(clients.ofTherapist(new ClinicId("linden"), anna.therapist)).contains(facts);
         assertThat(clients.ofTherapist(new ClinicId("harbour"), anna.therapist)).isEmpty();
+    }
+
+    @Test
+    void of_the_generations_the_last_two_are_kept() {
+        var anna = new Anna("c-of-three-generations", "a-1");
+        for (var number = generations.liveNumber(); number < 4; number++) {
+            clients.change(Map.of(anna.client, _ -> anna.facts(anna.enrolled())));
+            NextGeneration.of(generations).takeOver();
+        }
+        clients.change(Map.of(anna.client, _ -> anna.facts(anna.enrolled())));
+
+        assertThat(database.listCollectionNames().into(new ArrayList<>()))
+                .filteredOn(it -> it.startsWith("client_"))
+                .containsExactlyInAnyOrder("client_v3", "client_v4");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.throughline.benchmarks.lab.Settings;
 import org.throughline.benchmarks.lab.Work;
 import org.throughline.benchmarks.service.Fact;
 import org.throughline.benchmarks.service.Hands;
+import org.throughline.benchmarks.service.Peers;
 
 /** The same bytes through Spring Cloud Stream's StreamBridge, without having been written anywhere before. */
 public final class Bridge implements Work {
@@ -44,11 +45,8 @@ public final class Bridge implements Work {
                 .web(WebApplicationType.NONE)
                 .properties(
                         "spring.main.banner-mode=off",
-                        "namastack.outbox.enabled=false",
-                        "spring.autoconfigure.exclude="
-                                + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                                + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
-                                + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+                        Peers.NO_NAMASTACK,
+                        Peers.leftOut(Peers.RELATIONAL, Peers.DOCUMENTS, Peers.MODULITH),
                         "spring.cloud.stream.output-bindings=" + BINDING,
                         "spring.cloud.stream.bindings." + BINDING + ".destination=" + topic,
                         "spring.cloud.stream.bindings." + BINDING + ".producer.use-native-encoding=true",

@@ -24,6 +24,7 @@ import org.throughline.benchmarks.lab.Settings;
 import org.throughline.benchmarks.lab.Work;
 import org.throughline.benchmarks.service.Fact;
 import org.throughline.benchmarks.service.Hands;
+import org.throughline.benchmarks.service.Peers;
 import org.throughline.benchmarks.service.Producers;
 
 /** namastack outbox on PostgreSQL: a row's state and its record in one transaction, and a handler that tells Kafka. */
@@ -74,9 +75,7 @@ public final class Namastack implements Work {
                 .web(WebApplicationType.NONE)
                 .properties(
                         "spring.main.banner-mode=off",
-                        "spring.autoconfigure.exclude="
-                                + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
-                                + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+                        Peers.leftOut(Peers.DOCUMENTS, Peers.MODULITH),
                         "bench.kafka=" + settings.get("kafka"),
                         "bench.topic=" + settings.get("topic"),
                         "spring.datasource.url=" + settings.get("postgres"),

@@ -92,10 +92,8 @@ public final class Service implements AutoCloseable {
                 "throughline.database.patience.of-requests=20s",
                 "spring.mongodb.uri=" + settings.get("mongodb"),
                 "spring.mongodb.database=" + settings.get("database"),
-                // The peers' libraries lie on the same class path.
-                "namastack.outbox.enabled=false",
-                "spring.autoconfigure.exclude="
-                        + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"));
+                Peers.NO_NAMASTACK,
+                Peers.leftOut(Peers.RELATIONAL, Peers.MODULITH)));
         properties.addAll(more);
         var service = new Service(new SpringApplicationBuilder(wiring)
                 .web(WebApplicationType.NONE)

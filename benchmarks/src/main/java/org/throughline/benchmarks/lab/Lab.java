@@ -110,6 +110,17 @@ public final class Lab implements AutoCloseable {
         return Optional.ofNullable(noPostgres);
     }
 
+    /** Another set of them each time. */
+    public Services services() {
+        return keep(
+                Services.start(platform, folder.resolve("services"), broker(), documents(), ports::getAndIncrement));
+    }
+
+    /** One that nobody else here takes. */
+    public int port() {
+        return ports.getAndIncrement();
+    }
+
     /** Somebody who does the work in a process of their own; ends with the lab at the latest. */
     public Worker worker(Class<? extends Work> work, List<String> arguments) {
         return keep(
@@ -118,10 +129,13 @@ public final class Lab implements AutoCloseable {
 
     /** What has been used so far by these workers together, and by what else they are charged with. */
     public Cpu cpu(Costs costs, Worker... workers) {
+        return cpu(costs, Stream.of(workers).map(Worker::process).toList());
+    }
+
+    /** What has been used so far by these processes together, and by what else they are charged with. */
+    public Cpu cpu(Costs costs, List<ProcessHandle> own) {
         return new Cpu(
-                CpuTime.seconds(Stream.of(workers).map(Worker::process).toList()),
-                CpuTime.seconds(costs.database(this)),
-                CpuTime.seconds(costs.broker(this)));
+                CpuTime.seconds(own), CpuTime.seconds(costs.database(this)), CpuTime.seconds(costs.broker(this)));
     }
 
     /** Who waits for one that has ended waits for ever. */

@@ -110,7 +110,7 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    ProcessHandle process() {
+    public ProcessHandle process() {
         return child.handle();
     }
 

@@ -1,0 +1,148 @@
+package org.throughline.benchmarks.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import org.throughline.events.Topic;
+
+/**
+ * What lies between a client's record and a figure: assignment-, tracking- and analytics-service with the main classes
+ * that run in production, each in a process of its own, and the local platform's identity provider.
+ */
+public final class Services implements AutoCloseable {
+
+    private static final String IDENTITY = "identity";
+    private static final List<String> NAMES = List.of("assignment", "tracking", "analytics");
+
+    private final Map<String, Child> children = new LinkedHashMap<>();
+    private final Map<String, String> urls = new LinkedHashMap<>();
+    private final Map<String, String> databases = new LinkedHashMap<>();
+
+    private Services() {}
+
+    static Services start(Platform platform, Path folder, Broker broker, Documents documents, IntSupplier ports) {
+        for (var topic : Topic.values()) {
+            broker.topic(topic.topicName());
+        }
+        var services = new Services();
+        try {
+            Files.createDirectories(folder);
+            services.startIdentity(platform, folder, ports.getAsInt());
+            NAMES.forEach(it -> services.urls.put(it, "http://localhost:" + ports.getAsInt()));
+            NAMES.forEach(it -> services.databases.put(it, documents.fresh(it)));
+            NAMES.forEach(it -> services.start(platform, folder, broker, documents, it));
+            services.awaitReady();
+            return services;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the services do not start", e);
+        } catch (RuntimeException e) {
+            services.close();
+            throw e;
+        }
+    }
+
+    private void startIdentity(Platform platform, Path folder, int port) {
+        urls.put(IDENTITY, "http://localhost:" + port);
+        run(
+                platform,
+                folder,
+                IDENTITY,
+                "org.throughline.standalone.identity.DemoIdentityMain",
+                List.of(
+                        "--server.address=localhost",
+                        "--server.port=" + port,
+                        "--throughline.identity.directory=" + folder.resolve(IDENTITY),
+                        "--throughline.identity.issuer=" + url(IDENTITY),
+                        "--throughline.identity.portal=http://localhost"));
+    }
+
+    private void start(Platform platform, Path folder, Broker broker, Documents documents, String name) {
+        var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Service";
+        run(
+                platform,
+                folder,
+                name,
+                "org.throughline." + name + "." + type,
+                List.of(
+                        "--server.address=localhost",
+                        "--server.port=" + URI.create(url(name)).getPort(),
+                        "--spring.mongodb.uri=" + documents.uri(),
+                        "--spring.mongodb.database=" + database(name),
+                        "--spring.kafka.bootstrap-servers=" + broker.address(),
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + url(IDENTITY),
+                        "--throughline.assignment-service.url=" + url("assignment"),
+                        // On a busy machine a connection may take its time.
+                        "--throughline.database.patience.of-requests=20s"));
+    }
+
+    private void run(Platform platform, Path folder, String name, String mainClass, List<String> arguments) {
+        var words = new ArrayList<>(List.of(Platform.ORPHAN, mainClass, "--spring.main.banner-mode=off"));
+        words.addAll(arguments);
+        children.put(
+                name,
+                Child.silent(name, folder.resolve(name + ".log"), Jvm.command("-Xmx1g", platform.classPath(), words)));
+    }
+
+    private void awaitReady() {
+        try (var http = HttpClient.newHttpClient()) {
+            child(IDENTITY).await(() -> answers(http, url(IDENTITY) + "/.well-known/openid-configuration"));
+            NAMES.forEach(it -> child(it).await(() -> answers(http, url(it) + "/actuator/health/readiness")));
+        }
+    }
+
+    private static boolean answers(HttpClient http, String url) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of {@code identity}, {@code assignment}, {@code tracking} or {@code analytics}. */
+    public String url(String name) {
+        return named(urls, name);
+    }
+
+    /** Where what a service knows is stored. */
+    public String database(String name) {
+        return named(databases, name);
+    }
+
+    public List<ProcessHandle> processes() {
+        return children.values().stream().map(Child::handle).toList();
+    }
+
+    private Child child(String name) {
+        return named(children, name);
+    }
+
+    private static <T> T named(Map<String, T> all, String name) {
+        var one = all.get(name);
+        if (one == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return one;
+    }
+
+    @Override
+    public void close() {
+        children.values().forEach(Child::close);
+    }
+}

@@ -3,6 +3,7 @@ package org.throughline.benchmarks;
 import java.util.List;
 import org.throughline.benchmarks.contest.Benchmark;
 import org.throughline.benchmarks.inbox.InboxBenchmark;
+import org.throughline.benchmarks.loop.LoopBenchmark;
 import org.throughline.benchmarks.outbox.OutboxBenchmark;
 import org.throughline.benchmarks.rebuild.RebuildBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
@@ -14,6 +15,7 @@ import org.throughline.benchmarks.timers.TimersBenchmark;
 final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
+            new LoopBenchmark(),
             new OutboxBenchmark(),
             new TimersBenchmark(),
             new SchedulesBenchmark(),

@@ -42,7 +42,6 @@ public final class Services implements AutoCloseable {
             NAMES.forEach(it -> services.urls.put(it, "http://localhost:" + ports.getAsInt()));
             NAMES.forEach(it -> services.databases.put(it, documents.fresh(it)));
             NAMES.forEach(it -> services.start(platform, folder, broker, documents, it));
-            services.awaitReady();
             return services;
         } catch (IOException e) {
             throw new UncheckedIOException("the services do not start", e);
@@ -59,6 +58,7 @@ public final class Services implements AutoCloseable {
                 folder,
                 IDENTITY,
                 "org.throughline.standalone.identity.DemoIdentityMain",
+                "/.well-known/openid-configuration",
                 List.of(
                         "--server.address=localhost",
                         "--server.port=" + port,
@@ -74,6 +74,7 @@ public final class Services implements AutoCloseable {
                 folder,
                 name,
                 "org.throughline." + name + "." + type,
+                "/actuator/health/readiness",
                 List.of(
                         "--server.address=localhost",
                         "--server.port=" + URI.create(url(name)).getPort(),
@@ -86,18 +87,16 @@ public final class Services implements AutoCloseable {
                         "--throughline.database.patience.of-requests=20s"));
     }
 
-    private void run(Platform platform, Path folder, String name, String mainClass, List<String> arguments) {
+    /** One after the other: together they would only fight for the processors. */
+    private void run(
+            Platform platform, Path folder, String name, String mainClass, String whenReady, List<String> arguments) {
         var words = new ArrayList<>(List.of(Platform.ORPHAN, mainClass, "--spring.main.banner-mode=off"));
         words.addAll(arguments);
-        children.put(
-                name,
-                Child.silent(name, folder.resolve(name + ".log"), Jvm.command("-Xmx1g", platform.classPath(), words)));
-    }
-
-    private void awaitReady() {
+        var child =
+                Child.silent(name, folder.resolve(name + ".log"), Jvm.command("-Xmx1g", platform.classPath(), words));
+        children.put(name, child);
         try (var http = HttpClient.newHttpClient()) {
-            child(IDENTITY).await(() -> answers(http, url(IDENTITY) + "/.well-known/openid-configuration"));
-            NAMES.forEach(it -> child(it).await(() -> answers(http, url(it) + "/actuator/health/readiness")));
+            child.await(() -> answers(http, url(name) + whenReady));
         }
     }
 
@@ -129,11 +128,7 @@ public final class Services implements AutoCloseable {
         return children.values().stream().map(Child::handle).toList();
     }
 
-    private Child child(String name) {
-        return named(children, name);
-    }
-
-    private static <T> T named(Map<String, T> all, String name) {
+    private static String named(Map<String, String> all, String name) {
         var one = all.get(name);
         if (one == null) {
             throw new IllegalArgumentException(name);

@@ -23,7 +23,7 @@ public final class Callers implements Work {
 
     static final int HANDS = 32;
 
-    private static final Duration LOOK_OFTEN = Duration.ofMillis(2);
+    private static final Duration LOOK_OFTEN = Duration.ofMillis(10);
     private static final Duration LOOK_SELDOM = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 

@@ -41,7 +41,7 @@ public final class LoopBenchmark implements Benchmark {
         var contenders = new ArrayList<>(List.of(Contender.ours(lab, OURS), Contender.hand(lab, HAND)));
         lab.postgres().ifPresent(it -> contenders.add(Contender.modulith(lab, MODULITH, it)));
         var sides =
-                contenders.stream().map(it -> it.atOnce(scale.of(800, 10_000))).toList();
+                contenders.stream().map(it -> it.atOnce(scale.of(600, 10_000))).toList();
         // A service is still being compiled when a loop of a page is not any more.
         progress.accept("  a first turn of all, to warm up longer");
         sides.forEach(LoopSide::turn);

@@ -20,10 +20,10 @@ public final class DbSchedulerNode extends PeerNode {
     public DbSchedulerNode(Settings settings) {
         super(settings);
         if (isFirst(settings)) {
-            DbScheduler.TABLES.forEach(deadlines::execute);
+            DbScheduler.TABLES.forEach(deadlines.rows()::execute);
         }
         task = Tasks.oneTime("miss").execute((instance, context) -> deadlines.miss(instance.getId()));
-        scheduler = Scheduler.create(deadlines.pool(), task)
+        scheduler = Scheduler.create(deadlines.rows().pool(), task)
                 .threads(16)
                 .pollingInterval(Duration.ofMillis(100))
                 .pollUsingLockAndFetch(1.0, 4.0)

@@ -19,7 +19,8 @@ public final class JobRunrNode extends PeerNode {
     public JobRunrNode(Settings settings) {
         super(settings);
         scheduler = JobRunr.configure()
-                .useStorageProvider(SqlStorageProviderFactory.using(deadlines.pool()))
+                .useStorageProvider(
+                        SqlStorageProviderFactory.using(deadlines.rows().pool()))
                 .useBackgroundJobServer(usingStandardBackgroundJobServerConfiguration()
                         .andWorkerCount(16)
                         .andPollInterval(Duration.ofSeconds(5))

@@ -14,7 +14,7 @@ abstract class PeerNode extends Node {
 
     @Override
     boolean isAnyOpen() {
-        return deadlines.isAnyOpen();
+        return deadlines.rows().isAnyOpen();
     }
 
     static boolean isFirst(Settings settings) {

@@ -25,7 +25,7 @@ public final class QuartzNode extends PeerNode {
     public QuartzNode(Settings settings) throws Exception {
         super(settings);
         if (isFirst(settings)) {
-            deadlines.execute(QuartzTimers.tables());
+            deadlines.rows().execute(QuartzTimers.tables());
         }
         var properties = QuartzTimers.properties(settings.get("postgres"));
         properties.setProperty("org.quartz.jobStore.clusterCheckinInterval", "1000");

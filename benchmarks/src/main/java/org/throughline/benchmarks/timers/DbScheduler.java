@@ -29,12 +29,12 @@ public final class DbScheduler implements Work {
 
     public DbScheduler(Settings settings) {
         slots = new PeerSlots(settings);
-        TABLES.forEach(slots::execute);
-        slots.execute("""
+        TABLES.forEach(slots.rows()::execute);
+        slots.rows().execute("""
                 INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                 SELECT '%s', 'far-' || n, now() + interval '30 days', false, 1 FROM generate_series(1, %d) n""".formatted(TASK, settings.number("armed")));
         var task = Tasks.oneTime(TASK).execute((instance, context) -> slots.miss(instance.getId()));
-        scheduler = Scheduler.create(slots.pool(), task)
+        scheduler = Scheduler.create(slots.rows().pool(), task)
                 .threads(16)
                 .pollingInterval(Duration.ofMillis(100))
                 .pollUsingLockAndFetch(1.0, 4.0)
@@ -46,10 +46,10 @@ public final class DbScheduler implements Work {
     @Override
     public void prepare(int events) {
         slots.arm(events);
-        slots.execute("""
+        slots.rows().execute("""
                 INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                SELECT '%s', id, timestamptz '%s', false, 1 FROM slots WHERE state = 'OPEN'""".formatted(TASK, slots.due()));
-        slots.execute("ANALYZE");
+                SELECT '%s', id, timestamptz '%s', false, 1 FROM slots WHERE open""".formatted(TASK, slots.due()));
+        slots.rows().execute("ANALYZE");
         slots.armed();
     }
 

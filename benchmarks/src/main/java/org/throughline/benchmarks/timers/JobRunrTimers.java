@@ -21,7 +21,7 @@ public final class JobRunrTimers implements Work {
     public JobRunrTimers(Settings settings) {
         own = new PeerSlots(settings);
         scheduler = JobRunr.configure()
-                .useStorageProvider(SqlStorageProviderFactory.using(own.pool()))
+                .useStorageProvider(SqlStorageProviderFactory.using(own.rows().pool()))
                 .useBackgroundJobServer(usingStandardBackgroundJobServerConfiguration()
                         .andWorkerCount(16)
                         .andPollInterval(Duration.ofSeconds(5)))

@@ -1,8 +1,5 @@
 package org.throughline.benchmarks.timers;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.benchmarks.lab.Settings;
 import org.throughline.benchmarks.lab.Work.Done;
 import org.throughline.benchmarks.service.Fact;
+import org.throughline.benchmarks.service.PeerRows;
 import org.throughline.benchmarks.service.Producers;
 import org.throughline.benchmarks.service.Slot;
 
@@ -37,7 +34,7 @@ final class PeerSlots implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(5);
 
-    private final HikariDataSource pool;
+    private final PeerRows rows;
     private final KafkaProducer<byte[], byte[]> producer;
     private final String topic;
     private final Clock clock = Clock.systemUTC();
@@ -47,13 +44,9 @@ final class PeerSlots implements AutoCloseable {
     private Instant due = Instant.EPOCH;
 
     PeerSlots(Settings settings) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(settings.get("postgres"));
-        config.setMaximumPoolSize(40);
-        pool = new HikariDataSource(config);
+        rows = new PeerRows(settings);
         producer = Producers.connect(settings.get("kafka"));
         topic = settings.get("topic");
-        execute("CREATE TABLE slots (id text PRIMARY KEY, state text NOT NULL, version bigint NOT NULL)");
         ONLY.set(this);
     }
 
@@ -61,8 +54,8 @@ final class PeerSlots implements AutoCloseable {
         return Objects.requireNonNull(ONLY.get());
     }
 
-    DataSource pool() {
-        return pool;
+    PeerRows rows() {
+        return rows;
     }
 
     /** All due at one instant, a little from now. */
@@ -75,18 +68,7 @@ final class PeerSlots implements AutoCloseable {
                 .mapToObj(it -> Slot.of(series, it, due, true))
                 .toList();
         slots.forEach(it -> open.put(it.id().value(), it));
-        try (var connection = pool.getConnection();
-                var insert = connection.prepareStatement("INSERT INTO slots VALUES (?, 'OPEN', 1)")) {
-            connection.setAutoCommit(false);
-            for (var slot : slots) {
-                insert.setString(1, slot.id().value());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            connection.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.insert(series, slots);
         return slots;
     }
 
@@ -99,15 +81,8 @@ final class PeerSlots implements AutoCloseable {
     }
 
     void miss(String id) {
-        try (var connection = pool.getConnection();
-                var update = connection.prepareStatement(
-                        "UPDATE slots SET state = 'MISSED', version = version + 1 WHERE id = ? AND version = 1")) {
-            update.setString(1, id);
-            if (update.executeUpdate() == 1) {
-                tell(id);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        if (rows.miss(id)) {
+            tell(id);
         }
     }
 
@@ -134,18 +109,9 @@ final class PeerSlots implements AutoCloseable {
         return Done.since(began, open.size());
     }
 
-    void execute(String sql) {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
     @Override
     public void close() {
         producer.close();
-        pool.close();
+        rows.close();
     }
 }

@@ -32,7 +32,7 @@ public final class QuartzTimers implements Work {
 
     public QuartzTimers(Settings settings) throws Exception {
         own = new PeerSlots(settings);
-        own.execute(tables());
+        own.rows().execute(tables());
         scheduler = new StdSchedulerFactory(properties(settings.get("postgres"))).getScheduler();
         scheduler.start();
     }

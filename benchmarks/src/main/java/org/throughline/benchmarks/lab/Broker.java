@@ -105,15 +105,11 @@ public final class Broker implements AutoCloseable {
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
                 log.dirs=%3$s
                 auto.create.topics.enable=false
-                default.replication.factor=1
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=4
                 transaction.state.log.replication.factor=1
                 transaction.state.log.min.isr=1
-                share.coordinator.state.topic.replication.factor=1
-                share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                group.coordinator.rebalance.protocols=classic,consumer
                 group.consumer.min.session.timeout.ms=3000
                 group.consumer.session.timeout.ms=3000
                 group.consumer.min.heartbeat.interval.ms=1000

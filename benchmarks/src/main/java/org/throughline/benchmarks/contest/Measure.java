@@ -3,6 +3,7 @@ package org.throughline.benchmarks.contest;
 /** What is compared; more is better. */
 public enum Measure {
     RATE("events per second"),
+    STARTS("starts per second"),
     PER_CPU_SECOND("events per CPU second of all processes");
 
     private final String unit;
@@ -17,7 +18,7 @@ public enum Measure {
 
     double of(Sample sample) {
         return switch (this) {
-            case RATE -> sample.perSecond();
+            case RATE, STARTS -> sample.perSecond();
             case PER_CPU_SECOND -> sample.perCpuSecond();
         };
     }

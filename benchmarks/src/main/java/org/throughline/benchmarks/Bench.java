@@ -38,7 +38,8 @@ public final class Bench implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "loop, outbox, timers, schedules, inbox, start, takeover, rebuild; without any, all of them")
+            description =
+                    "loop, outbox, timers, schedules, inbox, start, takeover, rebuild, micro; without any, all of them")
     private List<String> wanted = new ArrayList<>();
 
     @Option(

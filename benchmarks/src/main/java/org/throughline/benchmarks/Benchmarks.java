@@ -4,6 +4,7 @@ import java.util.List;
 import org.throughline.benchmarks.contest.Benchmark;
 import org.throughline.benchmarks.inbox.InboxBenchmark;
 import org.throughline.benchmarks.loop.LoopBenchmark;
+import org.throughline.benchmarks.micro.MicroBenchmark;
 import org.throughline.benchmarks.outbox.OutboxBenchmark;
 import org.throughline.benchmarks.rebuild.RebuildBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
@@ -22,7 +23,8 @@ final class Benchmarks {
             new InboxBenchmark(),
             new StartBenchmark(),
             new TakeoverBenchmark(),
-            new RebuildBenchmark());
+            new RebuildBenchmark(),
+            new MicroBenchmark());
 
     private Benchmarks() {}
 

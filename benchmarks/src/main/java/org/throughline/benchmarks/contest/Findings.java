@@ -18,8 +18,13 @@ public record Findings(
         List<Sample> samples,
         List<Comparison> comparisons,
         List<Check> checks,
+        List<Operation> operations,
         Tally tally,
         List<String> notes) {
+
+    public static Findings of(List<Operation> operations) {
+        return new Findings(Map.of(), List.of(), List.of(), List.of(), operations, Tally.CLEAN, List.of());
+    }
 
     public static Findings of(List<? extends Side> sides, List<Sample> samples, List<Goal> goals) {
         var settings = new LinkedHashMap<String, String>();
@@ -35,6 +40,7 @@ public record Findings(
                                 median(samples, it.peer(), it.measure()::of)))
                         .toList(),
                 List.of(),
+                List.of(),
                 samples.stream().map(Sample::tally).reduce(Tally.CLEAN, Tally::plus),
                 List.of());
     }
@@ -47,15 +53,15 @@ public record Findings(
     }
 
     public Findings with(Check check) {
-        return new Findings(settings, samples, comparisons, plus(checks, check), tally, notes);
+        return new Findings(settings, samples, comparisons, plus(checks, check), operations, tally, notes);
     }
 
     public Findings with(Tally more) {
-        return new Findings(settings, samples, comparisons, checks, tally.plus(more), notes);
+        return new Findings(settings, samples, comparisons, checks, operations, tally.plus(more), notes);
     }
 
     public Findings with(String note) {
-        return new Findings(settings, samples, comparisons, checks, tally, plus(notes, note));
+        return new Findings(settings, samples, comparisons, checks, operations, tally, plus(notes, note));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -28,6 +28,7 @@ record Section(Report report) {
         }
         lines.addAll(comparisons());
         lines.addAll(checks());
+        lines.addAll(operations());
         lines.addAll(sides());
         report.findings().notes().forEach(it -> lines.add("- " + it));
         return String.join("\n", lines).strip() + "\n";
@@ -83,7 +84,31 @@ record Section(Report report) {
         return lines;
     }
 
+    private List<String> operations() {
+        if (report.findings().operations().isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<>(List.of(
+                "| Operation | ns each | ± | ns of CPU each | bytes each | What is done |",
+                "|---|--:|--:|--:|--:|---|"));
+        report.findings()
+                .operations()
+                .forEach(it -> lines.add("| %s | %s | %s | %s | %s | %s |"
+                        .formatted(
+                                it.name(),
+                                plain(it.nanos()),
+                                plain(it.error()),
+                                plain(it.cpuNanos()),
+                                plain(it.bytes()),
+                                it.what())));
+        lines.add("");
+        return lines;
+    }
+
     private List<String> sides() {
+        if (report.findings().settings().isEmpty()) {
+            return List.of();
+        }
         var lines = new ArrayList<>(List.of(
                 "| Side | Events a turn | A second | µs of CPU each | own | database | broker | Set up |",
                 "|---|--:|--:|--:|--:|--:|--:|---|"));

@@ -3,21 +3,24 @@ package org.throughline.benchmarks.lab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How every Java process of a benchmark is started: all alike, so that none has an advantage. */
-final class Jvm {
+public final class Jvm {
 
-    static final String OPTIONS = "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders";
+    private static final String OPTIONS = "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders";
 
     private Jvm() {}
+
+    public static List<String> options(String heap) {
+        var options = new ArrayList<>(List.of(OPTIONS.split(" ")));
+        options.addAll(List.of(heap, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        return options;
+    }
 
     static List<String> command(String heap, String classPath, List<String> words) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(OPTIONS.split(" ")));
-        command.addAll(Stream.of(heap, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
-                .toList());
+        command.addAll(options(heap));
         command.addAll(List.of("-cp", classPath));
         command.addAll(words);
         return command;

@@ -16,6 +16,7 @@ class ReportTest {
                     new Sample("raw", 10_000, 2, new Cpu(0.75, 0, 0.25), Tally.CLEAN, Map.of())),
             List.of(new Comparison(goal, 1_000, 5_000)),
             List.of(new Check("late", 12, "ms", 250)),
+            List.of(),
             Tally.CLEAN,
             List.of("PostgreSQL is not here"));
 
@@ -40,6 +41,17 @@ class ReportTest {
         assertThat(json.path("reached").asBoolean()).isFalse();
         assertThat(json.path("environment").path("database").asString()).isEqualTo("embedded, not MongoDB");
         assertThat(json.toString()).doesNotContain("\n");
+    }
+
+    @Test
+    void operations_are_told_with_their_error_and_what_they_allocate() {
+        var report = Reports.of(
+                Findings.of(List.of(new Operation("fold an event", 1_234, 5.678, 1_300, 512, "a client of 60 days"))));
+
+        assertThat(report.text())
+                .contains("| fold an event | 1230 | 5.68 | 1300 | 512 | a client of 60 days |")
+                .doesNotContain("Side");
+        assertThat(report.json().at("/operations/0/nanos").asInt()).isEqualTo(1_230);
     }
 
     @Test

@@ -31,8 +31,8 @@ class ResultsPageTest {
         var file = folder.resolve("benchmarks.md");
 
         new ResultsPage(file)
-                .put(Reports.of(
-                        new Findings(Map.of(), List.of(), List.of(), List.of(), Tally.CLEAN, List.of("nothing ran"))));
+                .put(Reports.of(new Findings(
+                        Map.of(), List.of(), List.of(), List.of(), List.of(), Tally.CLEAN, List.of("nothing ran"))));
 
         assertThat(Files.readString(file)).startsWith("# Benchmarks\n").contains("## outbox", "nothing ran");
     }

@@ -2,26 +2,18 @@ package org.throughline.benchmarks.timers;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.throughline.benchmarks.lab.Settings;
 import org.throughline.benchmarks.lab.Work;
 import org.throughline.benchmarks.service.Service;
-import org.throughline.benchmarks.service.Slot;
-import org.throughline.delivery.OutboxCollection;
-import org.throughline.events.Decided;
 
 /** Deadlines of documents: armed by their insert, fired by conditional writes that carry the event. */
 public final class OurTimers implements Work {
 
-    /** What is armed at a time in {@code dueIn}. */
-    private static final int BULK = 5_000;
-
     private static final Duration FAR = Duration.ofDays(30);
 
     private final Service service;
-    private final OutboxCollection<Slot> slots;
+    private final Arming arming;
     private final int perSecond;
     private final Lead lead;
     private Instant first = Instant.EPOCH;
@@ -30,7 +22,7 @@ public final class OurTimers implements Work {
 
     public OurTimers(Settings settings) {
         service = Service.start(settings);
-        slots = service.slots();
+        arming = new Arming(service);
         perSecond = settings.number("perSecond");
         lead = new Lead(service.clock());
         arm("far", settings.number("armed"), service.clock().instant().plus(FAR), 0);
@@ -57,13 +49,7 @@ public final class OurTimers implements Work {
     }
 
     private void arm(String series, int count, Instant from, int perSecond) {
-        for (int begin = 0; begin < count; begin += BULK) {
-            var decided = new ArrayList<Decided<Slot>>();
-            IntStream.range(begin, Math.min(count, begin + BULK))
-                    .mapToObj(it -> Slot.of(series, it, dueAt(from, it, perSecond), true))
-                    .forEach(it -> decided.add(Decided.nothing(it)));
-            slots.recordAll(decided, service.clock().instant());
-        }
+        arming.arm(series, 0, count, it -> dueAt(from, it, perSecond));
     }
 
     private static Instant dueAt(Instant from, int n, int perSecond) {

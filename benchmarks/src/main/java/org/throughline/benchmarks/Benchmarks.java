@@ -10,6 +10,7 @@ import org.throughline.benchmarks.rebuild.RebuildBenchmark;
 import org.throughline.benchmarks.schedules.SchedulesBenchmark;
 import org.throughline.benchmarks.start.StartBenchmark;
 import org.throughline.benchmarks.takeover.TakeoverBenchmark;
+import org.throughline.benchmarks.timers.ArmingBenchmark;
 import org.throughline.benchmarks.timers.TimersBenchmark;
 
 /** All there are, in the order in which they run. */
@@ -19,6 +20,7 @@ final class Benchmarks {
             new LoopBenchmark(),
             new OutboxBenchmark(),
             new TimersBenchmark(),
+            new ArmingBenchmark(),
             new SchedulesBenchmark(),
             new InboxBenchmark(),
             new StartBenchmark(),

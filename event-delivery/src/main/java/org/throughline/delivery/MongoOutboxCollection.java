@@ -90,9 +90,7 @@ final class MongoOutboxCollection<S extends Aggregate> implements OutboxCollecti
 
     @Override
     public List<S> findByPrefix(String prefix) {
-        var last = prefix.length() - 1;
-        var end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
-        return states(new Document("_id", new Document("$gte", prefix).append("$lt", end)), 0);
+        return states(new Document("_id", OutboxCollection.startingWith(prefix)), 0);
     }
 
     @Override

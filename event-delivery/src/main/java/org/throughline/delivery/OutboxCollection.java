@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Aggregate;
@@ -26,8 +27,18 @@ public interface OutboxCollection<S extends Aggregate> {
     /** All of one client: every document whose key starts with {@code prefix}. */
     List<S> findByPrefix(String prefix);
 
-    /** The first {@code limit} by fields below {@code state}, in the order of their keys; a full scan on the embedded server. */
+    /**
+     * The first {@code limit}, or all with 0, by fields below {@code state}, in the order of their keys; a full scan on
+     * the embedded server where nothing is said of {@code _id} beside them.
+     */
     List<S> find(Bson filter, int limit);
+
+    /** For a filter of {@code _id}: keys that start with {@code prefix}. */
+    static Document startingWith(String prefix) {
+        var last = prefix.length() - 1;
+        var end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+        return new Document("$gte", prefix).append("$lt", end);
+    }
 
     /**
      * Stores state and events in one write, then hands the events to the relay.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import org.throughline.assignment.slots.Slot;
 import org.throughline.assignment.slots.Slots;
@@ -33,8 +34,9 @@ class MongoSlots implements Slots {
 
     @Override
     public List<Slot> of(ClientRef client, AssignmentId assignment) {
-        return slots.findByPrefix(client.documentPrefix()).stream()
-                .filter(it -> it.assignment().equals(assignment))
+        var ofThePlan = new Document("_id", OutboxCollection.startingWith(client.documentPrefix()))
+                .append("state.assignment", assignment.value());
+        return slots.find(ofThePlan, 0).stream()
                 .sorted(Comparator.comparing((Slot it) -> it.windows().dueAt()).thenComparing(Slot::key))
                 .toList();
     }

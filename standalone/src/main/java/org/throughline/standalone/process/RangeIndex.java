@@ -35,7 +35,7 @@ final class RangeIndex extends Index<Object> {
 
     @Override
     public boolean canHandle(Document query) {
-        return query.keySet().equals(Set.of(field))
+        return query.keySet().stream().noneMatch(it -> it.startsWith("$"))
                 && query.get(field) instanceof Document range
                 && !range.isEmpty()
                 && range.entrySet().stream().allMatch(it -> isBound(it.getKey(), it.getValue()));

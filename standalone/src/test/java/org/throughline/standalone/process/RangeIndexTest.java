@@ -2,10 +2,14 @@ package org.throughline.standalone.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Instant;
 import java.util.List;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 
 class RangeIndexTest {
@@ -47,7 +51,25 @@ class RangeIndexTest {
         assertThat(index.canHandle(query("$exists", false))).isFalse();
         assertThat(index.canHandle(query("$ne", NINE))).isFalse();
         assertThat(index.canHandle(new Document("dueAt", NINE))).isFalse();
-        assertThat(index.canHandle(query("$lt", NINE).append("shard", 1))).isFalse();
+        assertThat(index.canHandle(query("$lt", NINE).append("$or", List.of(new Document("shard", 1)))))
+                .isFalse();
+    }
+
+    @Test
+    void of_what_lies_in_a_range_the_server_takes_what_fits_the_rest() {
+        try (var store = new MVStore.Builder().open()) {
+            var collection = new IndexedDatabase("test", store, new CursorRegistry())
+                    .createCollectionOrThrowIfExists("slots", CollectionOptions.withDefaults());
+            for (var id : List.of("anna/1", "anna/2", "ben/1")) {
+                collection.addDocument(new Document("_id", id).append("plan", id.endsWith("1") ? "p" : "q"));
+            }
+            var annas = new Document("_id", new Document("$gte", "anna/").append("$lt", "anna0")).append("plan", "p");
+
+            assertThat(index.canHandle(query("$lt", NINE).append("plan", "p"))).isTrue();
+            assertThat(collection.handleQuery(new QueryParameters(annas, 0, 0)).collectDocuments())
+                    .extracting(it -> it.get("_id"))
+                    .containsExactly("anna/1");
+        }
     }
 
     private void add(String id, Instant due) {

@@ -1,6 +1,7 @@
 package org.throughline.tracking.homework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,19 @@ public interface Occurrences extends Kept<OccurrenceId, Occurrence> {
      */
     List<Occurrence> during(Outage outage, Set<State> in, @Nullable Occurrence after, int limit);
 
-    /** All slots of its plan, itself among them. */
-    default List<Occurrence> beside(Occurrence slot) {
+    /** Slots of its plan in which late work still counted at that time. */
+    default List<Occurrence> beside(Occurrence slot, Instant at) {
         return of(slot.owner()).stream()
                 .filter(it -> it.terms().assignment().equals(slot.terms().assignment()))
+                .filter(it -> it.windows().lateUntil().isAfter(at))
+                .toList();
+    }
+
+    /** Those of a client whose due date lies in {@code [from, to)}; from the beginning, to the end, where absent. */
+    default List<Occurrence> due(ClientRef owner, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return of(owner).stream()
+                .filter(it -> from == null || !it.windows().dueDate().isBefore(from))
+                .filter(it -> to == null || it.windows().dueDate().isBefore(to))
                 .toList();
     }
 

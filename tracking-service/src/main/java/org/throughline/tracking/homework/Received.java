@@ -20,6 +20,11 @@ public record Received(RecordId record, int revision, Entry entry, Instant recor
         return inTheFuture() || heldBackTooLong() ? recordedAt : entry.performedAt();
     }
 
+    /** Whatever was closed before is not touched by it. */
+    Instant reachesBackTo() {
+        return foundBy().isBefore(recordedAt) ? foundBy() : recordedAt;
+    }
+
     private boolean inTheFuture() {
         return entry.performedAt().isAfter(recordedAt.plus(SKEW));
     }

@@ -70,6 +70,10 @@ public final class RecordHomework {
         return record;
     }
 
+    private Optional<Occurrence> slotFor(Received record, Occurrence named) {
+        return Matching.slotFor(record, named.id(), occurrences.beside(named, record.reachesBackTo()));
+    }
+
     private HomeworkRecord taken(Occurrence named, RecordId id, Submission said) {
         var wrongs =
                 new ArrayList<>(EntryCheck.check(said.entry(), named.terms().dose()));
@@ -78,7 +82,7 @@ public final class RecordHomework {
         var now = clock.instant();
         var resolves = said.stage() == Stage.PREDICTION
                 ? Optional.of(named.begin(now).state())
-                : Matching.slotFor(new Received(id, 1, said.entry(), now), named.id(), occurrences.beside(named));
+                : slotFor(new Received(id, 1, said.entry(), now), named);
         var record =
                 HomeworkRecord.first(id, named, resolves.map(Occurrence::id).orElse(null), said, now);
         records.record(record, now);

@@ -42,7 +42,10 @@ public final class SettleRecord {
     }
 
     private Recorded redirected(HomeworkRecord record, Occurrence from) {
-        var other = Matching.slotFor(record.received(), record.named(), occurrences.beside(from));
+        var other = Matching.slotFor(
+                record.received(),
+                record.named(),
+                occurrences.beside(from, record.received().reachesBackTo()));
         records.record(record.redirected(other.map(Occurrence::id).orElse(null)), clock.instant());
         return settled(again(record));
     }

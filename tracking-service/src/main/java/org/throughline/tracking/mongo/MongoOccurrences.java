@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.throughline.delivery.OutboxCollection;
+import org.throughline.events.ClientRef;
 import org.throughline.events.Decided;
 import org.throughline.events.OccurrenceId;
 import org.throughline.tracking.homework.Occurrence;
@@ -42,6 +45,33 @@ final class MongoOccurrences extends MongoKept<OccurrenceId, Occurrence> impleme
         var ids = written.stream().map(Occurrence::id).collect(toSet());
         decided.stream().filter(it -> ids.contains(it.state().id())).forEach(counter::count);
         return written;
+    }
+
+    @Override
+    public List<Occurrence> beside(Occurrence slot, Instant at) {
+        return documents.find(
+                keysOf(slot.owner())
+                        .append(
+                                "state.terms.assignment",
+                                slot.terms().assignment().value())
+                        .append("state.windows.lateUntil", new Document("$gt", Date.from(at))),
+                0);
+    }
+
+    @Override
+    public List<Occurrence> due(ClientRef owner, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var within = new Document();
+        if (from != null) {
+            within.append("$gte", from.toString());
+        }
+        if (to != null) {
+            within.append("$lt", to.toString());
+        }
+        return within.isEmpty() ? of(owner) : documents.find(keysOf(owner).append("state.windows.dueDate", within), 0);
+    }
+
+    private static Document keysOf(ClientRef owner) {
+        return new Document("_id", OutboxCollection.startingWith(owner.documentPrefix()));
     }
 
     @Override

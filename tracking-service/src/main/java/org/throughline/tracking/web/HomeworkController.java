@@ -59,8 +59,7 @@ class HomeworkController {
         var scope = ref.documentPrefix() + "homework";
         var after = Cursor.read(scope, cursor).orElse("");
         var now = clock.instant();
-        var found = occurrences.of(ref).stream()
-                .filter(it -> isWithin(it.windows().dueDate(), from, to))
+        var found = occurrences.due(ref, from, to).stream()
                 .sorted(comparing(HomeworkController::position, Comparator.naturalOrder()))
                 .filter(it -> position(it).compareTo(after) > 0)
                 .limit(size + 1L)
@@ -81,10 +80,6 @@ class HomeworkController {
                 .map(HomeworkRecord::id)
                 .toList();
         return HomeworkDetailView.of(slot, belonging, clock.instant());
-    }
-
-    private static boolean isWithin(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
     }
 
     static String position(Occurrence it) {

@@ -1,17 +1,12 @@
 package org.throughline.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.throughline.faults.RowResult.Outcome;
 import org.throughline.simulator.platform.Json;
-import org.throughline.simulator.platform.LocalPlatform;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,17 +27,8 @@ public final class Faults implements Callable<Integer> {
     @Option(names = "--all", description = "every row")
     private boolean all;
 
-    @Option(names = "--seed", defaultValue = "1", description = "what is drawn follows from it")
-    private long seed;
-
-    @Option(names = "--at", defaultValue = "2026-03-16T06:00:00Z", description = "when it begins (${DEFAULT-VALUE})")
-    private String at = "";
-
-    @Option(names = "--port-base", description = "the first of twenty free ports")
-    private int portBase;
-
-    @Option(names = "--json", description = "nothing on standard output but the result")
-    private boolean json;
+    @Mixin
+    private Ground ground = new Ground();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -58,11 +44,7 @@ public final class Faults implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var home = Path.of(System.getProperty("throughline.home", ".")).toAbsolutePath();
-        var out = command.commandLine().getOut();
-        var progress = json ? new PrintWriter(System.err, true, UTF_8) : out;
-        var base = portBase == 0 ? LocalPlatform.freePorts() : portBase;
-        var results = new Matrix(home, Instant.parse(at), base, seed, progress).run(chosen());
+        var results = new Matrix(ground).run(chosen());
         var answer = Json.object();
         var rows = answer.putArray("rows");
         results.forEach(it -> rows.add(it.json()));
@@ -71,8 +53,7 @@ public final class Faults implements Callable<Integer> {
                     outcome.name().toLowerCase(java.util.Locale.ROOT),
                     results.stream().filter(it -> it.outcome() == outcome).count());
         }
-        out.println(answer);
-        out.flush();
+        ground.tell(answer);
         return results.stream().anyMatch(it -> it.outcome() == Outcome.BROKEN) ? 1 : 0;
     }
 

@@ -2,8 +2,6 @@ package org.throughline.faults;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +11,13 @@ import org.throughline.faults.rig.Rig;
 /** Runs rows one after another on one platform, and on a fresh one after a row that broke. */
 final class Matrix {
 
-    private final Path home;
-    private final Instant at;
-    private final int base;
-    private final long seed;
+    private final Ground ground;
     private final PrintWriter out;
     private @Nullable Rig rig;
 
-    Matrix(Path home, Instant at, int base, long seed, PrintWriter out) {
-        this.home = home;
-        this.at = at;
-        this.base = base;
-        this.seed = seed;
-        this.out = out;
+    Matrix(Ground ground) {
+        this.ground = ground;
+        this.out = ground.progress();
     }
 
     List<RowResult> run(List<Row> rows) {
@@ -65,13 +57,13 @@ final class Matrix {
 
     private RowResult result(Row row, Outcome outcome, String why, long began, Facts facts) {
         var seconds = Math.round((System.nanoTime() - began) / 1e8) / 10.0;
-        return new RowResult(row, outcome, why, seconds, seed, facts);
+        return new RowResult(row, outcome, why, seconds, ground.seed(), facts);
     }
 
     private Rig rig() {
         var running = rig;
         if (running == null) {
-            running = Rig.start(home, at, base, seed);
+            running = ground.rig();
             rig = running;
         }
         return running;

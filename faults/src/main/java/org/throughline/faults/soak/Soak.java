@@ -1,20 +1,15 @@
 package org.throughline.faults.soak;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.throughline.faults.Ground;
 import org.throughline.faults.rig.Rig;
-import org.throughline.simulator.platform.LocalPlatform;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code ./throughline soak}. */
 @Command(
@@ -33,21 +28,8 @@ public final class Soak implements Callable<Integer> {
             description = "requests a second that change something (default ${DEFAULT-VALUE})")
     private double rate;
 
-    @Option(names = "--seed", defaultValue = "1", description = "people and mishaps follow from it")
-    private long seed;
-
-    @Option(names = "--at", defaultValue = "2026-03-16T06:00:00Z", description = "when it begins (${DEFAULT-VALUE})")
-    private String at = "";
-
-    @Option(names = "--port-base", description = "the first of twenty free ports")
-    private int portBase;
-
-    @Option(names = "--json", description = "nothing on standard output but the result")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it
-    private CommandSpec command;
+    @Mixin
+    private Ground ground = new Ground();
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
@@ -59,22 +41,18 @@ public final class Soak implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var home = Path.of(System.getProperty("throughline.home", ".")).toAbsolutePath();
-        var out = command.commandLine().getOut();
-        var progress = json ? new PrintWriter(System.err, true, UTF_8) : new PrintWriter(out, true);
-        var base = portBase == 0 ? LocalPlatform.freePorts() : portBase;
-        try (var rig = Rig.start(home, Instant.parse(at), base, seed)) {
+        var progress = ground.progress();
+        try (var rig = ground.rig()) {
             var result = live(rig, progress);
             result.trends().forEach(it -> progress.println(it.line()));
-            out.println(result.json().put("minutes", minutes).put("rate", rate).put("seed", seed));
-            out.flush();
+            ground.tell(result.json().put("minutes", minutes).put("rate", rate).put("seed", ground.seed()));
             return result.held() ? 0 : 1;
         }
     }
 
     private SoakResult live(Rig rig, PrintWriter progress) {
         try {
-            return new HalfHour(rig, Duration.ofMinutes(minutes), rate, progress).live();
+            return new LongRun(rig, Duration.ofMinutes(minutes), rate, progress).live();
         } catch (RuntimeException e) {
             var trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));

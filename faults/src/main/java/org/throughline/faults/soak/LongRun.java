@@ -18,7 +18,7 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Oracle;
 
 /** People live, mishaps happen, somebody watches; then all is compared. */
-final class HalfHour {
+final class LongRun {
 
     /** Of the rate; with fewer there was no load that anything could stay flat under. */
     private static final double FEWEST = 0.25;
@@ -32,7 +32,7 @@ final class HalfHour {
     private final double rate;
     private final PrintWriter out;
 
-    HalfHour(Rig rig, Duration time, double rate, PrintWriter out) {
+    LongRun(Rig rig, Duration time, double rate, PrintWriter out) {
         this.rig = rig;
         this.time = time;
         this.rate = rate;

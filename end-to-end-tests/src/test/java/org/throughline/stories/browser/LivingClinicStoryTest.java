@@ -115,6 +115,17 @@ class LivingClinicStoryTest {
     }
 
     @Test
+    void who_runs_the_platform_sees_what_flows() {
+        try (var tab = Device.desktop().open()) {
+            tab.open(platform.front().toString());
+            tab.link("Kai ops").click();
+
+            assertThat(tab.page().locator("main").innerText()).contains("Nothing right now", "Reminders in the last");
+            tab.isAccessible().screenshot("ops-with-a-past");
+        }
+    }
+
+    @Test
     void it_is_now() {
         var now = new Platform(platform.front(), new Http()).now();
 

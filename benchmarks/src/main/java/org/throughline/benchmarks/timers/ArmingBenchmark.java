@@ -72,7 +72,7 @@ public final class ArmingBenchmark implements Benchmark {
                 .with(new Check("heap for a timer in the window", near(lab), "bytes", 16))
                 .with(new Check("heap for a timer beyond it", beyond(samples, few, many), "bytes", 0))
                 .with(
-                        "%,d where the goal says %,d, which the embedded database does not arm within three minutes beside all else; scale full does. 10,000,000 were not tried."
+                        "%,d where the goal says %,d, so that it ends within minutes; scale full arms as many. 10,000,000 were not tried."
                                 .formatted(SMALL, FULL))
                 .with(few.name() + ", " + fewIdling.words() + ".")
                 .with(many.name() + ", " + manyIdling.words() + ".")

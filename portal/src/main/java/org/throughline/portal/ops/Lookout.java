@@ -2,6 +2,7 @@ package org.throughline.portal.ops;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.throughline.portal.services.Asked;
 import org.throughline.portal.services.Service;
 import org.throughline.portal.services.Services;
 
-/** Looks at all services every minute, and whenever somebody wants to see. */
+/** Looks at all services every minute of the platform's clock, which may be moved, and whenever somebody wants to see. */
 @Component
 class Lookout implements SmartLifecycle, AutoCloseable {
 
@@ -28,6 +29,7 @@ class Lookout implements SmartLifecycle, AutoCloseable {
     static final String SERVICE = "service";
 
     private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_GLANCES_AT_THE_CLOCK = Duration.ofSeconds(1);
 
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Clock clock;
@@ -35,6 +37,7 @@ class Lookout implements SmartLifecycle, AutoCloseable {
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("lookout").daemon().factory());
     private volatile @Nullable Future<?> looking;
+    private volatile Instant lookedAt = Instant.EPOCH;
 
     Lookout(Services services, Clock clock) {
         this.services.put("assignment-service", services.assignment());
@@ -52,13 +55,16 @@ class Lookout implements SmartLifecycle, AutoCloseable {
         asked.forEach((name, it) -> told.put(
                 name, it.answer().ifHere().map(text -> Exposition.read(text).with(SERVICE, name))));
         var now = clock.instant();
+        lookedAt = now;
         told.forEach((name, figures) -> figures.ifPresent(it -> lastDay.heard(name, it, now)));
         return Standing.of(now, told, lastDay.hours(now), lastDay.since());
     }
 
     private void lookAgain() {
         try {
-            look();
+            if (Duration.between(lookedAt, clock.instant()).compareTo(EVERY) >= 0) {
+                look();
+            }
         } catch (RuntimeException e) {
             log.warn("The services could not be looked at", e);
         }
@@ -66,7 +72,8 @@ class Lookout implements SmartLifecycle, AutoCloseable {
 
     @Override
     public void start() {
-        looking = turns.scheduleWithFixedDelay(this::lookAgain, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        var pause = BETWEEN_GLANCES_AT_THE_CLOCK.toMillis();
+        looking = turns.scheduleWithFixedDelay(this::lookAgain, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class Stories {
         ALL.put("t-jonas", "Five clients, each with a week of their own.");
         ALL.put("s-lena", "Looks at every therapist's clients and the clinic's figures.");
         ALL.put("a-linus", "People and teams, policies, the audit, and everything to take along.");
+        ALL.put("o-kai", "What flows, what waits, and what was put aside.");
     }
 
     private Stories() {}

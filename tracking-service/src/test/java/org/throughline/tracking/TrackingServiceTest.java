@@ -673,7 +673,7 @@ class TrackingServiceTest {
                 var start = new CyclicBarrier(2);
                 var done = threads.submit(() -> {
                     start.await();
-                    return record.record(ref, event.occurrence(), new RecordId("r-1"), said);
+                    return record.record(occurrences.get(ref, event.occurrence()), new RecordId("r-1"), said);
                 });
                 var judged = threads.submit(() -> {
                     start.await();

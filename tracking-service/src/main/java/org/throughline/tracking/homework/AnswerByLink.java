@@ -48,7 +48,7 @@ public final class AnswerByLink {
         }
         try {
             return said.entry().isWork()
-                    ? record.record(client, id, answer, said)
+                    ? record.record(occurrences.get(client, id), answer, said)
                     : skip.skip(client, id, answer, said);
         } catch (KeyReused e) {
             // Another answer was faster.

@@ -3,11 +3,9 @@ package org.throughline.tracking.homework;
 import static org.throughline.delivery.Retried.onConflict;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.throughline.events.ClientRef;
-import org.throughline.events.OccurrenceId;
 import org.throughline.events.RecordId;
 
 /** A client says what they did. */
@@ -29,8 +27,8 @@ public final class RecordHomework {
     }
 
     /** The same id and words again answer the same again; the slot is found among those of the named one's plan. */
-    public Recorded record(ClientRef client, OccurrenceId named, RecordId id, Submission said) {
-        return record(client, named, id, said, _ -> {});
+    public Recorded record(Occurrence named, RecordId id, Submission said) {
+        return record(named, id, said, () -> {});
     }
 
     /**
@@ -38,17 +36,16 @@ public final class RecordHomework {
      *
      * @throws AlreadyTold then; nothing is kept
      */
-    public Recorded recordFirst(ClientRef client, OccurrenceId named, RecordId id, Submission said) {
-        return record(client, named, id, said, slot -> refuseSecond(slot, said));
+    public Recorded recordFirst(Occurrence named, RecordId id, Submission said) {
+        return record(named, id, said, () -> refuseSecond(named, said));
     }
 
-    private Recorded record(
-            ClientRef client, OccurrenceId named, RecordId id, Submission said, Consumer<Occurrence> unless) {
-        var slot = occurrences.get(client, named);
-        return settle.settle(onConflict(
-                () -> records.find(client, id).map(it -> sameAs(it, said)).orElseGet(() -> {
-                    unless.accept(slot);
-                    return taken(slot, id, said);
+    private Recorded record(Occurrence named, RecordId id, Submission said, Runnable unless) {
+        return settle.settle(onConflict(() -> records.find(named.owner(), id)
+                .map(it -> sameAs(it, said))
+                .orElseGet(() -> {
+                    unless.run();
+                    return taken(named, id, said);
                 })));
     }
 
@@ -63,29 +60,31 @@ public final class RecordHomework {
                 .anyMatch(it -> it.isPrediction() && slot.id().equals(it.belongsTo()));
     }
 
-    private static HomeworkRecord sameAs(HomeworkRecord record, Submission said) {
+    private static Recorded sameAs(HomeworkRecord record, Submission said) {
         if (!record.versions().getFirst().hash().equals(said.hash())) {
             throw new KeyReused();
         }
-        return record;
+        return new Recorded(record, null);
     }
 
-    private Optional<Occurrence> slotFor(Received record, Occurrence named) {
+    private Optional<Occurrence> slotFor(Occurrence named, RecordId id, Submission said, Instant now) {
+        if (said.stage() == Stage.PREDICTION) {
+            named.begin(now);
+            return Optional.of(named);
+        }
+        var record = new Received(id, 1, said.entry(), now);
         return Matching.slotFor(record, named.id(), occurrences.beside(named, record.reachesBackTo()));
     }
 
-    private HomeworkRecord taken(Occurrence named, RecordId id, Submission said) {
+    private Recorded taken(Occurrence named, RecordId id, Submission said) {
         var wrongs =
                 new ArrayList<>(EntryCheck.check(said.entry(), named.terms().dose()));
         wrongs.addAll(answers.check(named, said));
         WrongEntry.throwIfAny(wrongs);
         var now = clock.instant();
-        var resolves = said.stage() == Stage.PREDICTION
-                ? Optional.of(named.begin(now).state())
-                : slotFor(new Received(id, 1, said.entry(), now), named);
-        var record =
-                HomeworkRecord.first(id, named, resolves.map(Occurrence::id).orElse(null), said, now);
+        var slot = slotFor(named, id, said, now).orElse(null);
+        var record = HomeworkRecord.first(id, named, slot == null ? null : slot.id(), said, now);
         records.record(record, now);
-        return record.state();
+        return new Recorded(record.state(), slot);
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.tracking.homework;
 import static org.throughline.delivery.Retried.onConflict;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.throughline.events.StaleAggregate;
 
 /** Lets a slot follow its record: at once, when a client tries again, and some seconds later in any case. */
@@ -20,18 +21,24 @@ public final class SettleRecord {
 
     /** @param record as it was just written or read; it is read again when somebody else was faster */
     Recorded settle(HomeworkRecord record) {
+        return settle(new Recorded(record, null));
+    }
+
+    /** @param read a record and, where it is at hand, its slot as it was before */
+    Recorded settle(Recorded read) {
+        var record = read.record();
         try {
-            return settled(record);
+            return settled(record, read.slot());
         } catch (StaleAggregate e) {
-            return onConflict(() -> settled(again(record)));
+            return onConflict(() -> settled(again(record), null));
         }
     }
 
-    private Recorded settled(HomeworkRecord record) {
+    private Recorded settled(HomeworkRecord record, @Nullable Occurrence before) {
         if (record.belongsTo() == null) {
             return new Recorded(record, null);
         }
-        var slot = occurrences.get(record.owner(), record.belongsTo());
+        var slot = before != null ? before : occurrences.get(record.owner(), record.belongsTo());
         if (Resolving.isLost(slot, record)) {
             return redirected(record, slot);
         }
@@ -47,7 +54,7 @@ public final class SettleRecord {
                 record.named(),
                 occurrences.beside(from, record.received().reachesBackTo()));
         records.record(record.redirected(other.map(Occurrence::id).orElse(null)), clock.instant());
-        return settled(again(record));
+        return settled(again(record), null);
     }
 
     private HomeworkRecord again(HomeworkRecord record) {

@@ -85,8 +85,7 @@ class RecordsController {
         var privacy = request.privacy() == null ? usual.of(slot) : request.privacy();
         var said = request.submission(text, clock.instant(), privacy);
         var id = idOf(ref, key);
-        return created(
-                onlyIfFirst ? record.recordFirst(ref, occurrence, id, said) : record.record(ref, occurrence, id, said));
+        return created(onlyIfFirst ? record.recordFirst(slot, id, said) : record.record(slot, id, said));
     }
 
     /**

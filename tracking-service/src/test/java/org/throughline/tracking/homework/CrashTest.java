@@ -188,7 +188,7 @@ class CrashTest {
                 var start = new CyclicBarrier(3);
                 Callable<Boolean> retry = () -> {
                     start.await();
-                    life.record.record(ANNA, slot(life), FIRST, said(done(at(MONDAY, "11:00"))));
+                    life.record.record(life.slot(slot(life)), FIRST, said(done(at(MONDAY, "11:00"))));
                     return true;
                 };
                 Callable<Boolean> sweep = () -> {
@@ -246,7 +246,7 @@ class CrashTest {
     }
 
     private static void record(Life life, RecordId id) {
-        life.record.record(ANNA, slot(life), id, said(done(at(MONDAY, "11:00"))));
+        life.record.record(life.slot(slot(life)), id, said(done(at(MONDAY, "11:00"))));
     }
 
     private static void no(Life life, RecordId id, Barrier reason) {
@@ -256,7 +256,7 @@ class CrashTest {
     private static void predict(Life life, RecordId id) {
         var work = said(done(at(MONDAY, "11:00")));
         life.record.record(
-                ANNA, slot(life), id, new Submission(work.entry(), null, work.words(), Stage.PREDICTION, "p"));
+                life.slot(slot(life)), id, new Submission(work.entry(), null, work.words(), Stage.PREDICTION, "p"));
     }
 
     private static void halve(Life life) {

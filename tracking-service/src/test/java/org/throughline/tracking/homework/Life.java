@@ -185,7 +185,7 @@ class Life {
     }
 
     Recorded did(OccurrenceId named, Entry entry) {
-        return record.record(ANNA, named, nextRecord(), said(entry));
+        return record.record(slot(named), nextRecord(), said(entry));
     }
 
     Recorded skipped(OccurrenceId slot, Barrier reason, Instant saidAt) {

@@ -100,7 +100,7 @@ class OneSlotTest {
         life.power.failsAtMoment(step.diesAt());
         try {
             switch (step.kind()) {
-                case RECORD -> life.record.record(ANNA, slot, work, said(done(at(MONDAY, "08:00"))));
+                case RECORD -> life.record.record(life.slot(slot), work, said(done(at(MONDAY, "08:00"))));
                 case SKIP -> life.skip.skip(ANNA, slot, no, said(Entry.skip(Barrier.FORGOT, at(MONDAY, "09:00"))));
                 case EXCUSE -> new ExcuseHomework(life.change).excuse(ANNA, slot, ExcuseReason.ILLNESS);
                 case DEADLINE -> life.deadlines();

@@ -34,7 +34,7 @@ class RaceTest {
                 var id = life.nextRecord();
                 Callable<Boolean> client = () -> {
                     start.await();
-                    life.record.record(ANNA, slot, id, said(done(at(MONDAY.plusDays(1), "04:00"))));
+                    life.record.record(life.slot(slot), id, said(done(at(MONDAY.plusDays(1), "04:00"))));
                     return true;
                 };
                 Callable<Boolean> timer = () -> {

@@ -406,9 +406,9 @@ class WhichSlotTest {
         var id = life.nextRecord();
         var said = said(done(at(MONDAY, "10:00")));
 
-        life.record.record(ANNA, monday, id, said);
+        life.record.record(life.slot(monday), id, said);
         life.clock.set(at(MONDAY.plusDays(1), "10:00"));
-        var again = life.record.record(ANNA, monday, id, said);
+        var again = life.record.record(life.slot(monday), id, said);
 
         assertThat(again.slot().id()).isEqualTo(monday);
         assertThat(life.records.of(ANNA)).hasSize(1);
@@ -420,10 +420,10 @@ class WhichSlotTest {
         var monday = life.assigned(MONDAY);
         life.until(at(MONDAY, "10:00"));
         var id = life.nextRecord();
-        life.record.record(ANNA, monday, id, said(done(at(MONDAY, "10:00"))));
+        life.record.record(life.slot(monday), id, said(done(at(MONDAY, "10:00"))));
 
         assertThatExceptionOfType(KeyReused.class)
-                .isThrownBy(() -> life.record.record(ANNA, monday, id, said(done(at(MONDAY, "09:00")))));
+                .isThrownBy(() -> life.record.record(life.slot(monday), id, said(done(at(MONDAY, "09:00")))));
     }
 
     @Test
@@ -437,7 +437,7 @@ class WhichSlotTest {
         life.clock.set(at(MONDAY.plusDays(1), "10:00"));
         life.deadlines();
 
-        life.record.record(ANNA, monday, id, said);
+        life.record.record(life.slot(monday), id, said);
 
         assertThat(life.told()).hasExactlyElementsOfTypes(HomeworkMissed.class, HomeworkCorrected.class);
     }
@@ -450,9 +450,12 @@ class WhichSlotTest {
         var words = new Words(null, null, null, Privacy.ALL, false);
 
         life.record.record(
-                ANNA, monday, life.nextRecord(), new Submission(entry, null, words, Stage.PREDICTION, "prediction"));
+                life.slot(monday),
+                life.nextRecord(),
+                new Submission(entry, null, words, Stage.PREDICTION, "prediction"));
         assertThat(life.state(monday)).isEqualTo(State.STARTED);
-        life.record.record(ANNA, monday, life.nextRecord(), new Submission(entry, null, words, Stage.RESULT, "result"));
+        life.record.record(
+                life.slot(monday), life.nextRecord(), new Submission(entry, null, words, Stage.RESULT, "result"));
 
         assertThat(life.state(monday)).isEqualTo(State.COMPLETED);
     }
@@ -475,16 +478,16 @@ class WhichSlotTest {
         life.until(at(MONDAY, "10:00"));
         var said = said(done(at(MONDAY, "09:00")));
 
-        var first = life.record.recordFirst(ANNA, monday, new RecordId("phone"), said);
+        var first = life.record.recordFirst(life.slot(monday), new RecordId("phone"), said);
 
-        var again = life.record.recordFirst(ANNA, monday, new RecordId("phone"), said);
+        var again = life.record.recordFirst(life.slot(monday), new RecordId("phone"), said);
 
         assertThat(again.record().versions()).isEqualTo(first.record().versions());
         assertThatExceptionOfType(AlreadyTold.class)
-                .isThrownBy(() -> life.record.recordFirst(ANNA, monday, new RecordId("tablet"), said));
+                .isThrownBy(() -> life.record.recordFirst(life.slot(monday), new RecordId("tablet"), said));
         assertThat(life.records.of(ANNA)).hasSize(1);
         assertThat(life.record
-                        .record(ANNA, monday, new RecordId("tablet"), said)
+                        .record(life.slot(monday), new RecordId("tablet"), said)
                         .record()
                         .isExtra())
                 .isTrue();
@@ -494,12 +497,12 @@ class WhichSlotTest {
     void a_second_prediction_is_no_first_one_and_a_result_after_it_is() {
         var monday = life.assigned(MONDAY);
         life.until(at(MONDAY, "10:00"));
-        life.record.recordFirst(ANNA, monday, new RecordId("p"), staged(Stage.PREDICTION, "09:00"));
+        life.record.recordFirst(life.slot(monday), new RecordId("p"), staged(Stage.PREDICTION, "09:00"));
 
         assertThatExceptionOfType(AlreadyTold.class)
-                .isThrownBy(() ->
-                        life.record.recordFirst(ANNA, monday, new RecordId("q"), staged(Stage.PREDICTION, "09:30")));
-        life.record.recordFirst(ANNA, monday, new RecordId("r"), staged(Stage.RESULT, "09:45"));
+                .isThrownBy(() -> life.record.recordFirst(
+                        life.slot(monday), new RecordId("q"), staged(Stage.PREDICTION, "09:30")));
+        life.record.recordFirst(life.slot(monday), new RecordId("r"), staged(Stage.RESULT, "09:45"));
         assertThat(life.state(monday)).isEqualTo(State.COMPLETED);
     }
 

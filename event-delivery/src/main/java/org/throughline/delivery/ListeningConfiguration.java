@@ -1,15 +1,13 @@
 package org.throughline.delivery;
 
-import java.util.Map;
+import java.time.Duration;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
-import org.springframework.util.backoff.FixedBackOff;
 
 /** How Spring Cloud Stream hands polls over: as they came, again and again until they could be applied. */
 @Configuration(proxyBeanMethods = false)
@@ -30,13 +28,10 @@ class ListeningConfiguration {
         return converter;
     }
 
-    /** No exception is fatal and none is recovered from: a poll is repeated until it could be applied. */
+    /** No exception is fatal and none is recovered from. */
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> repeatForEver() {
-        return (container, destination, group) -> {
-            var handler = new DefaultErrorHandler(null, new FixedBackOff(500, FixedBackOff.UNLIMITED_ATTEMPTS));
-            handler.setClassifications(Map.of(), true);
-            container.setCommonErrorHandler(handler);
-        };
+        return (container, destination, group) ->
+                container.setCommonErrorHandler(new PollComesAgain(Duration.ofMillis(500)));
     }
 }

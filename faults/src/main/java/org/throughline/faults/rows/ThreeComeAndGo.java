@@ -15,7 +15,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
-/** Three instances of analytics-service come and go while there is much to hear: none of them goes back, and nothing is missing. */
+/**
+ * Three instances of analytics-service come and go while there is much to hear: none of them goes back, and nothing is missing.
+ * Shown to break by polls that are repeated from memory when their commit was refused.
+ */
 public final class ThreeComeAndGo implements Row {
 
     private static final int CLIENTS = 8;
@@ -68,8 +71,12 @@ public final class ThreeComeAndGo implements Row {
     }
 
     private static Map<TopicPartition, Long> notBefore(Map<TopicPartition, Long> last, Map<TopicPartition, Long> now) {
-        last.forEach((partition, offset) ->
-                Broken.unless(now.getOrDefault(partition, 0L) >= offset, "what was heard went back on " + partition));
+        last.forEach((partition, offset) -> {
+            var heard = now.getOrDefault(partition, 0L);
+            Broken.unless(
+                    heard >= offset,
+                    "what was heard went back on %s, from %d to %d".formatted(partition, offset, heard));
+        });
         return now;
     }
 }

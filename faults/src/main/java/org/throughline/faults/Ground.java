@@ -37,8 +37,12 @@ public final class Ground {
 
     /** A fresh platform. */
     public Rig rig() {
-        var home = Path.of(System.getProperty("throughline.home", ".")).toAbsolutePath();
-        return Rig.start(home, Instant.parse(at), portBase == 0 ? LocalPlatform.freePorts() : portBase, seed);
+        return Rig.start(home(), Instant.parse(at), portBase == 0 ? LocalPlatform.freePorts() : portBase, seed);
+    }
+
+    /** Where Throughline was built. */
+    Path home() {
+        return Path.of(System.getProperty("throughline.home", ".")).toAbsolutePath();
     }
 
     public PrintWriter progress() {

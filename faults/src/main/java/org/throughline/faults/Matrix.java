@@ -45,14 +45,23 @@ final class Matrix {
         } catch (NotHere e) {
             return result(row, Outcome.SKIPPED, String.valueOf(e.getMessage()), began, facts);
         } catch (Broken e) {
-            close();
-            return result(row, Outcome.BROKEN, String.valueOf(e.getMessage()), began, facts);
+            return result(row, Outcome.BROKEN, e.getMessage() + logsOf(row), began, facts);
         } catch (RuntimeException e) {
             var trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
-            close();
-            return result(row, Outcome.BROKEN, trace.toString(), began, facts);
+            return result(row, Outcome.BROKEN, trace + logsOf(row), began, facts);
         }
+    }
+
+    /** Ends the platform of a row that broke; its logs stay. */
+    private String logsOf(Row row) {
+        if (rig == null) {
+            return "";
+        }
+        var kept = ground.home().resolve("faults/target/broken/row-" + row.number());
+        rig.keepLogs(kept);
+        close();
+        return "; logs: " + kept;
     }
 
     private RowResult result(Row row, Outcome outcome, String why, long began, Facts facts) {

@@ -1,11 +1,14 @@
 package org.throughline.faults.rig;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -151,6 +154,18 @@ public final class Rig implements AutoCloseable {
     /** The same platform, for people who ask for longer. */
     public Platform platform(Http http) {
         return new Platform(local.front(), http);
+    }
+
+    /** What its processes have told so far. */
+    public void keepLogs(Path in) {
+        try (var logs = Files.list(local.data().resolve("logs"))) {
+            Files.createDirectories(in);
+            for (var log : logs.toList()) {
+                Files.copy(log, in.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the logs could not be kept", e);
+        }
     }
 
     /** Lets the days go by, one after another, for a long way takes longer than one request may. */

@@ -150,7 +150,7 @@ class LivingClinicStoryTest {
     }
 
     private static String pasted(String steps) throws IOException {
-        var shell = new ProcessBuilder("bash", "-c", steps)
+        var shell = new ProcessBuilder("timeout", "120", "bash", "-c", steps)
                 .redirectErrorStream(true)
                 .start();
         return new String(shell.getInputStream().readAllBytes(), UTF_8);

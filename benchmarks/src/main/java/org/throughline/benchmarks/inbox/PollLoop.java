@@ -1,12 +1,11 @@
 package org.throughline.benchmarks.inbox;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.throughline.benchmarks.lab.Settings;
 import org.throughline.benchmarks.lab.Work;
+import org.throughline.benchmarks.service.Consumers;
 import org.throughline.delivery.Heard;
 
 /** A loop around {@code poll}, which reads each event as the inbox does or only counts it. */
@@ -24,23 +23,7 @@ public final class PollLoop implements Work {
         kafka = settings.get("kafka");
         topic = settings.get("topic");
         reads = Boolean.parseBoolean(settings.get("reads"));
-        consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        kafka,
-                        "group.id",
-                        topic,
-                        "group.protocol",
-                        "consumer",
-                        "auto.offset.reset",
-                        "earliest",
-                        "enable.auto.commit",
-                        false,
-                        "max.poll.records",
-                        500),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
-        consumer.subscribe(List.of(topic));
+        consumer = Consumers.subscribe(kafka, topic);
     }
 
     @Override

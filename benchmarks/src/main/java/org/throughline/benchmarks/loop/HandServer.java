@@ -19,16 +19,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.Document;
 import org.throughline.benchmarks.lab.Settings;
+import org.throughline.benchmarks.service.Consumers;
 import org.throughline.benchmarks.service.Fact;
 import org.throughline.benchmarks.service.Producers;
 import org.throughline.events.AssignmentId;
@@ -98,23 +95,7 @@ public final class HandServer implements Serving {
     }
 
     private void hear(String kafka) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        kafka,
-                        "group.id",
-                        topic,
-                        "group.protocol",
-                        "consumer",
-                        "auto.offset.reset",
-                        "earliest",
-                        "enable.auto.commit",
-                        false,
-                        "max.poll.records",
-                        500),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(topic));
+        try (var consumer = Consumers.subscribe(kafka, topic)) {
             while (!closed) {
                 var records = consumer.poll(POLL);
                 if (!records.isEmpty()) {

@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -29,7 +31,9 @@ final class TimersInMemory implements AutoCloseable {
     private static final Duration LOOK = Duration.ofNanos(20_000);
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private final SettableClock clock = new SettableClock(ARMED);
+    private volatile Instant now = ARMED;
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
     private final SlotsInMemory slots = new SlotsInMemory(MANY, ARMED.plus(Duration.ofSeconds(10)));
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final BackgroundWork timers;
@@ -78,14 +82,14 @@ final class TimersInMemory implements AutoCloseable {
     }
 
     private void pass() {
-        clock.set(OVER);
+        now = OVER;
         await(() -> near.value() == 0);
     }
 
     /** As before they were armed; no turn that began when they were over is still under way afterwards. */
     void forget() {
         slots.close();
-        clock.set(ARMED);
+        now = ARMED;
         watch(false);
         watch(true);
         await(timers::idle);

@@ -19,11 +19,12 @@ public record Findings(
         List<Comparison> comparisons,
         List<Check> checks,
         List<Operation> operations,
+        List<Breakdown> breakdowns,
         Tally tally,
         List<String> notes) {
 
     public static Findings of(List<Operation> operations) {
-        return new Findings(Map.of(), List.of(), List.of(), List.of(), operations, Tally.CLEAN, List.of());
+        return new Findings(Map.of(), List.of(), List.of(), List.of(), operations, List.of(), Tally.CLEAN, List.of());
     }
 
     public static Findings of(List<? extends Side> sides, List<Sample> samples, List<Goal> goals) {
@@ -41,6 +42,7 @@ public record Findings(
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 samples.stream().map(Sample::tally).reduce(Tally.CLEAN, Tally::plus),
                 List.of());
     }
@@ -53,15 +55,20 @@ public record Findings(
     }
 
     public Findings with(Check check) {
-        return new Findings(settings, samples, comparisons, plus(checks, check), operations, tally, notes);
+        return new Findings(settings, samples, comparisons, plus(checks, check), operations, breakdowns, tally, notes);
     }
 
     public Findings with(Tally more) {
-        return new Findings(settings, samples, comparisons, checks, operations, tally.plus(more), notes);
+        return new Findings(settings, samples, comparisons, checks, operations, breakdowns, tally.plus(more), notes);
     }
 
     public Findings with(String note) {
-        return new Findings(settings, samples, comparisons, checks, operations, tally, plus(notes, note));
+        return new Findings(settings, samples, comparisons, checks, operations, breakdowns, tally, plus(notes, note));
+    }
+
+    public Findings with(Breakdown breakdown) {
+        return new Findings(
+                settings, samples, comparisons, checks, operations, plus(breakdowns, breakdown), tally, notes);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -36,6 +36,8 @@ public record Report(Benchmark benchmark, Scale scale, Instant at, Findings find
         findings.checks().forEach(it -> checks.add(it.json()));
         var operations = json.putArray("operations");
         findings.operations().forEach(it -> operations.add(it.json()));
+        var breakdowns = json.putArray("breakdowns");
+        findings.breakdowns().forEach(it -> breakdowns.add(it.json()));
         var settings = json.putObject("settings");
         findings.settings().forEach(settings::put);
         var notes = json.putArray("notes");

@@ -29,6 +29,7 @@ record Section(Report report) {
         lines.addAll(comparisons());
         lines.addAll(checks());
         lines.addAll(operations());
+        report.findings().breakdowns().forEach(it -> lines.addAll(new BreakdownTable(it).lines()));
         lines.addAll(sides());
         report.findings().notes().forEach(it -> lines.add("- " + it));
         return String.join("\n", lines).strip() + "\n";

@@ -57,7 +57,7 @@ public final class Broker implements AutoCloseable {
         return address;
     }
 
-    ProcessHandle process() {
+    public ProcessHandle process() {
         return child.handle();
     }
 

@@ -70,7 +70,8 @@ public final class Documents implements AutoCloseable {
         return client.getDatabase(name);
     }
 
-    List<ProcessHandle> processes() {
+    /** None where it is a real one at an address given. */
+    public List<ProcessHandle> processes() {
         return child == null ? List.of() : List.of(child.handle());
     }
 

@@ -124,11 +124,15 @@ public final class Services implements AutoCloseable {
         return named(databases, name);
     }
 
+    public ProcessHandle process(String name) {
+        return named(children, name).handle();
+    }
+
     public List<ProcessHandle> processes() {
         return children.values().stream().map(Child::handle).toList();
     }
 
-    private static String named(Map<String, String> all, String name) {
+    private static <T> T named(Map<String, T> all, String name) {
         var one = all.get(name);
         if (one == null) {
             throw new IllegalArgumentException(name);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.throughline.benchmarks.lab.Costs;
 import org.throughline.benchmarks.lab.Lab;
 import org.throughline.benchmarks.lab.Postgres;
+import org.throughline.benchmarks.lab.Services;
 import org.throughline.benchmarks.lab.Tape;
 import org.throughline.events.Topic;
 
@@ -23,7 +24,10 @@ record Contender(
         Tape tape) {
 
     static Contender ours(Lab lab, String name) {
-        var services = lab.services();
+        return ours(lab, name, lab.services());
+    }
+
+    static Contender ours(Lab lab, String name, Services services) {
         return new Contender(
                 name,
                 OurLoop.SETTINGS,

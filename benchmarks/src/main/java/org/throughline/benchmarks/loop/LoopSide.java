@@ -32,7 +32,15 @@ record LoopSide(
 
     @Override
     public Sample turn() {
+        prepare();
+        return run();
+    }
+
+    void prepare() {
         callers.prepare(events);
+    }
+
+    Sample run() {
         var before = lab.cpu(costs, servers);
         var callersBefore = lab.cpu(Costs.NOTHING, callers);
         var done = callers.run();

@@ -17,6 +17,7 @@ class ReportTest {
             List.of(new Comparison(goal, 1_000, 5_000)),
             List.of(new Check("late", 12, "ms", 250)),
             List.of(),
+            List.of(),
             Tally.CLEAN,
             List.of("PostgreSQL is not here"));
 

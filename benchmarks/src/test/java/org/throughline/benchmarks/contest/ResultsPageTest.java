@@ -32,7 +32,14 @@ class ResultsPageTest {
 
         new ResultsPage(file)
                 .put(Reports.of(new Findings(
-                        Map.of(), List.of(), List.of(), List.of(), List.of(), Tally.CLEAN, List.of("nothing ran"))));
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Tally.CLEAN,
+                        List.of("nothing ran"))));
 
         assertThat(Files.readString(file)).startsWith("# Benchmarks\n").contains("## outbox", "nothing ran");
     }

@@ -39,7 +39,7 @@ public final class Bench implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description =
-                    "loop, costs, outbox, timers, arming, schedules, inbox, start, takeover, rebuild, micro; without any, all of them")
+                    "loop, costs, clients, outbox, timers, arming, schedules, inbox, start, takeover, rebuild, micro; without any, all of them")
     private List<String> wanted = new ArrayList<>();
 
     @Option(

@@ -3,6 +3,7 @@ package org.throughline.benchmarks;
 import java.util.List;
 import org.throughline.benchmarks.contest.Benchmark;
 import org.throughline.benchmarks.inbox.InboxBenchmark;
+import org.throughline.benchmarks.loop.ClientsBenchmark;
 import org.throughline.benchmarks.loop.CostsBenchmark;
 import org.throughline.benchmarks.loop.LoopBenchmark;
 import org.throughline.benchmarks.micro.MicroBenchmark;
@@ -20,6 +21,7 @@ final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new LoopBenchmark(),
             new CostsBenchmark(),
+            new ClientsBenchmark(),
             new OutboxBenchmark(),
             new TimersBenchmark(),
             new ArmingBenchmark(),

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.benchmarks.contest.Cpu;
+import org.throughline.simulator.platform.LocalPlatform;
 
 /** What a benchmark works with: started when it is first asked for, and gone afterwards with all that it wrote. */
 public final class Lab implements AutoCloseable {
@@ -114,6 +115,11 @@ public final class Lab implements AutoCloseable {
     public Services services() {
         return keep(
                 Services.start(platform, folder.resolve("services"), broker(), documents(), ports::getAndIncrement));
+    }
+
+    /** Another, with broker and database of its own, once this one has started all that it will. */
+    public Lab beside() {
+        return keep(new Lab(home, LocalPlatform.freePorts(), mongodb, progress));
     }
 
     /** One that nobody else here takes. */

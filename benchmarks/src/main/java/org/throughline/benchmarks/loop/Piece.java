@@ -40,7 +40,8 @@ record Piece(ClientRef client, AssignmentId assignment, OccurrenceId occurrence)
                 .toList();
     }
 
-    private static Piece of(String series, int n, int client) {
+    /** The {@code n}th of a series. */
+    static Piece of(String series, int n, int client) {
         var name = series + "-" + n;
         return new Piece(
                 // Whom the local identity provider knows without having been told.

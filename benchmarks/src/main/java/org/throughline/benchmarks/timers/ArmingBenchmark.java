@@ -15,6 +15,7 @@ import org.throughline.benchmarks.contest.Sample;
 import org.throughline.benchmarks.contest.Scale;
 import org.throughline.benchmarks.contest.Tally;
 import org.throughline.benchmarks.lab.Costs;
+import org.throughline.benchmarks.lab.Idling;
 import org.throughline.benchmarks.lab.Judgement;
 import org.throughline.benchmarks.lab.Lab;
 import org.throughline.benchmarks.lab.Work;
@@ -54,12 +55,12 @@ public final class ArmingBenchmark implements Benchmark {
         var span = Duration.ofSeconds(scale.of(20, 120));
         var size = scale.of(SMALL, FULL);
         var few = filled(lab, FEW, progress);
-        var fewIdling = Idling.of(lab, few.worker(), span);
+        var fewIdling = Idling.of(lab, List.of(few.worker().process()), span);
         var many = filled(lab, size, progress);
         var sides = List.of(few, many);
         var samples = new Contest(sides, TURNS, progress).hold();
         few.worker().close();
-        var manyIdling = Idling.of(lab, many.worker(), span);
+        var manyIdling = Idling.of(lab, List.of(many.worker().process()), span);
         many.worker().close();
         return Findings.of(
                         sides,

@@ -1,4 +1,4 @@
-package org.throughline.benchmarks.timers;
+package org.throughline.benchmarks.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -38,7 +38,10 @@ public final class Where {
 
     @Option(
             names = "--service",
-            description = "Address of a service that is not a local one, e.g. tracking=https://tracking.example.org.")
+            split = ",",
+            defaultValue = "${env:THROUGHLINE_SERVICES}",
+            description = "Address of a service that is not a local one, e.g. tracking=https://tracking.example.org "
+                    + "(THROUGHLINE_SERVICES, with commas between them).")
     private Map<String, URI> services = new LinkedHashMap<>();
 
     @Option(

@@ -20,11 +20,11 @@ import org.throughline.events.AssignmentEvent.HomeworkRescheduled;
 class OnContainersTest {
 
     @Container
-    static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.0");
+    static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.1");
 
     @Test
     void homework_is_assigned_moved_and_rolled_on() {
-        try (var mongo = new MongoDBContainer("mongo:8")) {
+        try (var mongo = new MongoDBContainer("mongo:8.0")) {
             var given = Optional.ofNullable(System.getenv("MONGODB_URI"));
             var uri = given.orElseGet(() -> {
                 mongo.start();

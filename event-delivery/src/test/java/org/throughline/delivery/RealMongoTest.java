@@ -13,7 +13,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 class RealMongoTest implements MongoFeatureContract {
 
     @Container
-    static final MongoDBContainer SERVER = new MongoDBContainer("mongo:8");
+    static final MongoDBContainer SERVER = new MongoDBContainer("mongo:8.0");
 
     private MongoClient client;
 

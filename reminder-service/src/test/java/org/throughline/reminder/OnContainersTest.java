@@ -48,22 +48,22 @@ class OnContainersTest {
     private static final String TUESDAY = "2026-03-24";
 
     @Container
-    static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.0");
+    static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.1");
 
     /** Without an annotation of its own, so that no other test finds it by scanning. */
     static class Servers {
 
         @Bean
         @ServiceConnection
-        KafkaContainer kafka() {
+        KafkaContainer broker() {
             return KAFKA;
         }
 
         @Bean
         @ServiceConnection
         @ConditionalOnProperty(name = "MONGODB_URI", havingValue = "none", matchIfMissing = true)
-        MongoDBContainer mongo() {
-            return new MongoDBContainer("mongo:8");
+        MongoDBContainer database() {
+            return new MongoDBContainer("mongo:8.0");
         }
     }
 

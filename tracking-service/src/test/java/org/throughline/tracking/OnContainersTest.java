@@ -21,10 +21,10 @@ import org.throughline.events.ZonePolicy;
 class OnContainersTest {
 
     @Container
-    static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8");
+    static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8.0");
 
     @Container
-    static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.0");
+    static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.1");
 
     @Test
     void a_measure_is_kept_and_told() {

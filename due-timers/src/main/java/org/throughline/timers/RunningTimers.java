@@ -21,7 +21,7 @@ import org.throughline.events.Aggregate;
 /** The timers of a service, each on a thread of its own. */
 final class RunningTimers implements DueTimers, BackgroundWork, SmartLifecycle {
 
-    private static final Duration COMPARE_CLOCKS_EVERY = Duration.ofSeconds(10);
+    private static final Duration COMPARE_CLOCKS_EVERY = Duration.ofSeconds(5);
 
     private final Clock clock;
     private final ShardOwnership shards;

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says no while this machine's clock and the database's differ by more than firing allows for. */
+/** Says no while this machine's clock and the database's differ by more than firing allows for, or have not been compared yet. */
 final class SkewGuard {
 
     private static final Logger log = LoggerFactory.getLogger(SkewGuard.class);
@@ -16,7 +17,7 @@ final class SkewGuard {
 
     private final Clock clock;
     private final InstantSource databaseTime;
-    private volatile Duration skew = Duration.ZERO;
+    private volatile @Nullable Duration skew;
 
     SkewGuard(Clock clock, InstantSource databaseTime) {
         this.clock = clock;
@@ -24,18 +25,18 @@ final class SkewGuard {
     }
 
     boolean allows(Duration budget) {
-        return skew.compareTo(budget.compareTo(LEAST_BUDGET) > 0 ? budget : LEAST_BUDGET) <= 0;
+        var seen = skew;
+        return seen != null && seen.compareTo(budget.compareTo(LEAST_BUDGET) > 0 ? budget : LEAST_BUDGET) <= 0;
     }
 
+    /** As of the last look; zero before the first. */
     Duration skew() {
-        return skew;
+        var seen = skew;
+        return seen == null ? Duration.ZERO : seen;
     }
 
-    /** A virtual clock is meant to differ. While the database does not answer, the last look holds. */
+    /** While the database does not answer, the last look holds. */
     void look() {
-        if (!isSystemClock()) {
-            return;
-        }
         try {
             var before = clock.instant();
             var there = databaseTime.instant();
@@ -54,10 +55,5 @@ final class SkewGuard {
             return Duration.between(there, asked);
         }
         return there.isAfter(heard) ? Duration.between(heard, there) : Duration.ZERO;
-    }
-
-    private boolean isSystemClock() {
-        var zone = clock.getZone();
-        return clock.equals(Clock.system(zone)) || clock.equals(Clock.tickMillis(zone));
     }
 }

@@ -47,6 +47,7 @@ final class Instance {
                 clock,
                 Spans.NOT_KEPT);
         var guard = new SkewGuard(clock, clock::instant);
+        guard.look();
         loop = new TimerLoop<>(collection, settings, clock, shards, guard, shots, metrics, () -> nanos);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
@@ -134,9 +135,13 @@ public class EventDeliveryConfiguration {
         });
     }
 
+    /** A clock that is not the machine's is meant to differ: who makes it says what the database's time is in its terms. */
     @Bean
-    DatabaseTime databaseTime(MongoDatabaseFactory databases) {
-        return new ServerTime(databases::getMongoDatabase);
+    @ConditionalOnMissingBean
+    DatabaseTime databaseTime(Clock clock, MongoDatabaseFactory databases) {
+        return clock.equals(Clock.system(clock.getZone())) || clock.equals(Clock.tickMillis(clock.getZone()))
+                ? DatabaseTime.of(databases::getMongoDatabase)
+                : clock::instant;
     }
 
     @Bean("deliveryHealthIndicator")

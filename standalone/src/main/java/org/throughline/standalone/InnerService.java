@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.throughline.delivery.BackgroundWork;
+import org.throughline.delivery.DatabaseTime;
+import org.throughline.standalone.clock.VirtualClock;
 
 /** One of the four services as a Spring context inside this JVM, on the platform's clock. */
 final class InnerService implements RunningService {
@@ -23,16 +26,24 @@ final class InnerService implements RunningService {
         this.context = context;
     }
 
-    static InnerService start(Service service, Clock clock, Map<String, String> settings) {
+    static InnerService start(Service service, VirtualClock clock, Map<String, String> settings) {
         var arguments = new ArrayList<String>();
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         var thread = Thread.currentThread();
         thread.setName(service.configuration());
         var context = new SpringApplicationBuilder(service.application())
                 .properties("spring.config.name=" + service.configuration())
-                .initializers(it -> ((GenericApplicationContext) it).registerBean("clock", Clock.class, () -> clock))
+                .initializers(it -> onItsClock((GenericApplicationContext) it, clock))
                 .run(arguments.toArray(String[]::new));
         return new InnerService(service, context);
+    }
+
+    private static void onItsClock(GenericApplicationContext context, VirtualClock clock) {
+        context.registerBean("clock", Clock.class, () -> clock);
+        context.registerBean("databaseTime", DatabaseTime.class, () -> {
+            var time = DatabaseTime.of(context.getBean(MongoDatabaseFactory.class)::getMongoDatabase);
+            return () -> clock.at(time.instant());
+        });
     }
 
     @Override

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How a process was started, as Linux remembers it. */
 record CommandLine(List<String> words) {
+
+    /** Comes with {@code apt-get install libfaketime}. */
+    static final Path FAKE_TIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 
     private static final String SERVICE = "org.throughline.standalone.ApartServiceMain";
 
@@ -37,6 +41,17 @@ record CommandLine(List<String> words) {
         other.set(words.indexOf(SERVICE) + 3, Integer.toString(control));
         other.replaceAll(it -> it.startsWith("server.port=") ? "server.port=" + port : it);
         return new CommandLine(other);
+    }
+
+    /** The same with a clock that is off by so many seconds; Debian's libfaketime tells it another time. */
+    CommandLine off(Duration by) {
+        var wrong = new ArrayList<>(List.of(
+                "env",
+                "LD_PRELOAD=" + FAKE_TIME,
+                "FAKETIME_DONT_FAKE_MONOTONIC=1",
+                "FAKETIME=%+d".formatted(by.toSeconds())));
+        wrong.addAll(words);
+        return new CommandLine(wrong);
     }
 
     int port() {

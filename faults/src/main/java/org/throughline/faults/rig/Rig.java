@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.throughline.faults.NotHere;
 import org.throughline.simulator.platform.Api;
 import org.throughline.simulator.platform.Http;
 import org.throughline.simulator.platform.LocalPlatform;
@@ -96,12 +97,25 @@ public final class Rig implements AutoCloseable {
 
     /** Another instance of a service beside the first, ready and with a share of what is to be heard. */
     public Part second(String service) {
+        return second(service, Duration.ZERO);
+    }
+
+    /**
+     * The same with a clock that is off.
+     *
+     * @throws NotHere without libfaketime
+     */
+    public Part second(String service, Duration off) {
+        if (!off.isZero() && !Files.exists(CommandLine.FAKE_TIME)) {
+            throw new NotHere("needs " + CommandLine.FAKE_TIME + ": apt-get install libfaketime");
+        }
         var first = part(service);
         var port = base + 15 + 2 * guests.size();
+        var beside = first.started().beside(port, port + 1);
         var second = new Part(
                 service + " (second)",
                 ProcessHandle.current(),
-                first.started().beside(port, port + 1),
+                off.isZero() ? beside : beside.off(off),
                 new java.io.File(first.log().getPath().replace(".log", "-" + port + ".log")),
                 () -> ready("http://localhost:" + port));
         second.startAgain();
@@ -128,8 +142,17 @@ public final class Rig implements AutoCloseable {
 
     /** What a service tells of itself; empty where it does not answer within two seconds. */
     public Optional<Metrics> metrics(String service) {
+        return metricsAt(url(service));
+    }
+
+    /** The same of one of two instances. */
+    public Optional<Metrics> metrics(Part service) {
+        return metricsAt("http://localhost:" + service.started().port());
+    }
+
+    private Optional<Metrics> metricsAt(String url) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url(service) + "/actuator/prometheus"))
+            var request = HttpRequest.newBuilder(URI.create(url + "/actuator/prometheus"))
                     .timeout(Duration.ofSeconds(2));
             var answer = http.send(request.build(), BodyHandlers.ofString());
             return Optional.of(answer)
@@ -158,10 +181,12 @@ public final class Rig implements AutoCloseable {
 
     /** What its processes have told so far. */
     public void keepLogs(Path in) {
-        try (var logs = Files.list(local.data().resolve("logs"))) {
-            Files.createDirectories(in);
-            for (var log : logs.toList()) {
-                Files.copy(log, in.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        var from = local.data().resolve("logs");
+        try (var logs = Files.walk(from)) {
+            for (var log : logs.filter(Files::isRegularFile).toList()) {
+                var to = in.resolve(from.relativize(log));
+                Files.createDirectories(to.getParent());
+                Files.copy(log, to, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the logs could not be kept", e);

@@ -66,16 +66,21 @@ public final class VirtualClock extends Clock {
     }
 
     public void jumpTo(Instant to) {
-        OFFSET.setVolatile(memory, 8L, to.toEpochMilli() - scaled());
+        OFFSET.setVolatile(memory, 8L, to.toEpochMilli() - scaled(real.millis()));
     }
 
-    private long scaled() {
-        return (long) (real.millis() * speed);
+    /** What it shows when a clock of the machine shows {@code time}. */
+    public Instant at(Instant time) {
+        return Instant.ofEpochMilli(scaled(time.toEpochMilli()) + (long) OFFSET.getVolatile(memory, 8L));
+    }
+
+    private long scaled(long millis) {
+        return (long) (millis * speed);
     }
 
     @Override
     public Instant instant() {
-        return Instant.ofEpochMilli(scaled() + (long) OFFSET.getVolatile(memory, 8L));
+        return at(real.instant());
     }
 
     @Override

@@ -75,6 +75,14 @@ class VirtualClockTest {
         assertThat(clock.instant()).isNotNull();
     }
 
+    @Test
+    void another_clock_of_the_machine_is_read_in_its_terms() throws Exception {
+        var clock = VirtualClock.in(file(), 60.0, AT, machine);
+
+        assertThat(clock.at(REAL)).isEqualTo(clock.instant());
+        assertThat(clock.at(REAL.minusSeconds(2))).isEqualTo(clock.instant().minusSeconds(120));
+    }
+
     private Path file() {
         return folder.resolve("clock");
     }

@@ -1,6 +1,7 @@
 package org.throughline.tracking.metrics;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -14,6 +15,8 @@ public final class ClinicSizes {
 
     /** Clients of the smallest clinic that is large. */
     static final int LARGE = 250;
+
+    static final List<String> NAMES = List.of("small", "medium", "large");
 
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
 
@@ -50,7 +53,7 @@ public final class ClinicSizes {
 
     private String look(ClinicId clinic) {
         var number = clients.of(clinic, LARGE);
-        return number < MEDIUM ? "small" : number < LARGE ? "medium" : "large";
+        return NAMES.get(number < MEDIUM ? 0 : number < LARGE ? 1 : 2);
     }
 
     private record Known(String size, long at) {}

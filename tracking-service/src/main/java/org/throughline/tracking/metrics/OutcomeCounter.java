@@ -2,9 +2,11 @@ package org.throughline.tracking.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.util.List;
 import java.util.Locale;
 import org.throughline.events.Decided;
 import org.throughline.events.HomeworkEvent;
+import org.throughline.events.HomeworkType;
 import org.throughline.events.OutcomeEvent.HomeworkCompleted;
 import org.throughline.events.OutcomeEvent.HomeworkCorrected;
 import org.throughline.events.OutcomeEvent.HomeworkExcused;
@@ -17,18 +19,33 @@ import org.throughline.tracking.homework.State;
 /** Counts slots when they open and what became of them, once it is written. */
 public final class OutcomeCounter {
 
+    private static final String OPENED = "throughline.occurrences.opened";
+    private static final String OUTCOMES = "throughline.occurrences";
+
     private final MeterRegistry meters;
     private final ClinicSizes sizes;
 
     public OutcomeCounter(MeterRegistry meters, ClinicSizes sizes) {
         this.meters = meters;
         this.sizes = sizes;
+        fromZero();
+    }
+
+    /** The first one after a start is then seen as a rise. */
+    private void fromZero() {
+        for (var size : ClinicSizes.NAMES) {
+            for (var type : HomeworkType.values()) {
+                count(OPENED, size, type, 0);
+                List.of("completed", "partial", "adapted", "skipped", "missed", "excused")
+                        .forEach(it -> count(OUTCOMES, size, type, 0, "outcome", it));
+            }
+        }
     }
 
     public void count(Decided<Occurrence> written) {
         var slot = written.state();
         if (slot.revision().equals(Revision.NEW)) {
-            count("throughline.occurrences.opened", slot);
+            count(OPENED, slot);
         }
         written.events().forEach(it -> count(slot, it));
     }
@@ -51,13 +68,15 @@ public final class OutcomeCounter {
     }
 
     private void count(Occurrence slot, String outcome) {
-        count("throughline.occurrences", slot, "outcome", outcome);
+        count(OUTCOMES, slot, "outcome", outcome);
     }
 
     private void count(String name, Occurrence slot, String... tags) {
-        var size = sizes.of(slot.owner().clinic());
-        var type = slot.terms().type().name();
-        meters.counter(name, Tags.of("clinic_size", size, "type", type).and(tags))
-                .increment();
+        count(name, sizes.of(slot.owner().clinic()), slot.terms().type(), 1, tags);
+    }
+
+    private void count(String name, String size, HomeworkType type, int number, String... tags) {
+        meters.counter(name, Tags.of("clinic_size", size, "type", type.name()).and(tags))
+                .increment(number);
     }
 }

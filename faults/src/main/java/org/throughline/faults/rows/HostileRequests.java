@@ -12,7 +12,10 @@ import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Bed;
 import org.throughline.faults.ward.Ward;
 
-/** Requests that are meant to hurt are refused in time, and the service answers everybody else meanwhile. */
+/**
+ * Requests that are meant to hurt are refused in time, and the service answers everybody else meanwhile.
+ * Shown to break by rules that may repeat every second.
+ */
 public final class HostileRequests implements Row {
 
     private static final int LORISES = 200;

@@ -3,18 +3,26 @@ package org.throughline.faults.rows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.throughline.faults.Facts;
 import org.throughline.faults.Row;
 import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Each;
+import org.throughline.faults.ward.Slot;
 import org.throughline.faults.ward.Ward;
 import org.throughline.simulator.platform.Answer;
 
-/** Records arrive around the very moment at which their deadlines are decided: one of them wins, and the sums add up. */
+/**
+ * Records arrive around the very moment at which their deadlines are decided: one of them wins, and the sums add up.
+ * Shown to break by updates that do not ask for the version they were decided on.
+ */
 public final class SameMoment implements Row {
 
     private static final int CLIENTS = 80;
-    private static final int SPREAD_MILLIS = 3_000;
+    private static final int DAYS = 4;
+    private static final int DECIDED_AFTER_MILLIS = 2_000;
+    private static final int SPREAD_MILLIS = 300;
     private static final int BEFORE = 5;
 
     @Override
@@ -24,30 +32,38 @@ public final class SameMoment implements Row {
 
     @Override
     public String name() {
-        return "completion and deadline at the same moment (10,000 races, here 80)";
+        return "completion and deadline at the same moment (10,000 races, here 320)";
     }
 
     @Override
     public void run(Rig rig, Facts facts) {
         var ward = new Ward(rig, "r16", CLIENTS).movedIn();
-        ward.assignDaily(1);
+        ward.assignDaily(DAYS);
         rig.platform().moveTo(rig.platform().now().plusSeconds(5));
-        var slots = ward.slots(0);
-        var grace = slots.first().graceUntil();
         var random = new Random(rig.seed());
+        var corrected = IntStream.range(0, DAYS)
+                .mapToLong(day -> race(rig, ward, ward.slots(day), random))
+                .sum();
+        facts.note("recordFirst", DAYS * CLIENTS - corrected).note("deadlineFirst", corrected);
+        ward.check(facts);
+    }
+
+    /** How many deadlines came first. */
+    private static long race(Rig rig, Ward ward, Each<Slot> slots, Random random) {
+        var grace = slots.first().graceUntil();
         var delays = ward.each(it -> Duration.ofMillis(random.nextInt(SPREAD_MILLIS)));
         rig.platform().moveTo(grace.minusSeconds(BEFORE));
         Patience.until(
-                "it is time", Duration.ofSeconds(60), () -> rig.platform().now().isAfter(grace.plusSeconds(1)));
+                "it is time",
+                Duration.ofSeconds(60),
+                () -> rig.platform().now().isAfter(grace.plusMillis(DECIDED_AFTER_MILLIS - SPREAD_MILLIS / 2)));
         var answers = ward.each(it -> {
             Patience.pause(delays.of(it));
             return ward.record(rig.api(), it, slots.of(it), grace.minusSeconds(3_600), answer -> said(answer, grace));
         });
-        var corrected = answers.all().stream()
+        return answers.all().stream()
                 .filter(it -> it.answer().body().path("corrected").asBoolean())
                 .count();
-        facts.note("recordFirst", CLIENTS - corrected).note("deadlineFirst", corrected);
-        ward.check(facts);
     }
 
     /** Whoever came first is told by the answer; whether all else agrees with it is the checker's question. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -84,10 +83,8 @@ final class TimerLoop<S extends Aggregate> {
         if (mustLook(now)) {
             look(now);
         }
-        for (var due = armed.poll(); due != null; due = armed.poll()) {
-            window.add(due);
-        }
-        var fired = guard.allows(settings.skewBudget()) && fire(now);
+        var fired = guard.allows(settings.skewBudget()) && fire();
+        takeIn();
         metrics.armed(window.size());
         soonestIsExact = !window.isEmpty();
         soonest = window.soonest();
@@ -145,7 +142,11 @@ final class TimerLoop<S extends Aggregate> {
         }
         var moved = !mine.equals(owned);
         owned = mine;
-        return woken || moved || window.isUsedUp(now) || nanoTime.getAsLong() - nextLook >= 0;
+        return woken || moved || window.isUsedUp(now) || isTimeToLook();
+    }
+
+    private boolean isTimeToLook() {
+        return nanoTime.getAsLong() - nextLook >= 0;
     }
 
     private void look(Instant now) {
@@ -173,19 +174,28 @@ final class TimerLoop<S extends Aggregate> {
         return reach.compareTo(FARTHEST) < 0 ? reach : FARTHEST;
     }
 
-    private boolean fire(Instant now) {
+    /** Until nothing is due, or it is time to look for what others have armed. */
+    private boolean fire() {
         var fired = false;
-        var latest = latestDue(now);
-        for (var batch = take(latest); !batch.isEmpty(); batch = take(latest)) {
-            // Each batch in its own time: a late one was not decided when the first was.
-            shots.fire(batch, clock.instant());
+        while (!isTimeToLook()) {
+            // Each batch in its own time: a late one was not decided when the first was, and has in it what has become
+            // due since.
+            takeIn();
+            var now = clock.instant();
+            var batch = window.takeDue(latestDue(now), settings.batch());
+            if (batch.isEmpty()) {
+                break;
+            }
+            shots.fire(batch, now);
             fired = true;
         }
         return fired;
     }
 
-    private List<Due> take(Instant latest) {
-        return window.takeDue(latest, settings.batch());
+    private void takeIn() {
+        for (var due = armed.poll(); due != null; due = armed.poll()) {
+            window.add(due);
+        }
     }
 
     private Instant latestDue(Instant now) {

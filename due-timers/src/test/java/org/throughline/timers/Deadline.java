@@ -28,7 +28,7 @@ record Deadline(
     }
 
     static Deadline open(String id, Instant due) {
-        return new Deadline(id, new ClientId("c-" + id), State.OPEN, due, 0, Revision.NEW);
+        return new Deadline(id, new ClientId("c-" + plain(id)), State.OPEN, due, 0, Revision.NEW);
     }
 
     Decided<Deadline> missed(Instant now) {
@@ -38,7 +38,7 @@ record Deadline(
                         new ClinicId("linden"),
                         client,
                         new AssignmentId("a"),
-                        new OccurrenceId(id),
+                        new OccurrenceId(plain(id)),
                         due == null ? now : due,
                         now,
                         false)));
@@ -54,5 +54,10 @@ record Deadline(
 
     Deadline at(Revision revision) {
         return new Deadline(id, client, state, due, tries, revision);
+    }
+
+    /** A key may name a clinic, and an id has no slash. */
+    private static String plain(String id) {
+        return id.replace('/', '-');
     }
 }

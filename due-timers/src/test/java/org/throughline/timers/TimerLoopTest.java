@@ -59,6 +59,41 @@ class TimerLoopTest {
     }
 
     @Test
+    void what_becomes_due_while_another_clinics_many_are_decided_does_not_wait_for_them() {
+        var instance = instance(Deadline::missed);
+        for (int n = 0; n < 100; n++) {
+            deadlines.record(Decided.nothing(Deadline.open("linden/" + n, NINE)), NINE);
+        }
+        deadlines.record(Decided.nothing(Deadline.open("harbour/later", NINE.plusSeconds(1))), NINE);
+        deadlines.beforeRecordAll = () -> clock.step(Duration.ofSeconds(1));
+
+        clock.step(BUDGET);
+        instance.turn(TICK);
+
+        assertThat(instance.fired).hasSize(101);
+        assertThat(instance.fired.subList(0, 20)).extracting(Deadline::id).contains("harbour/later");
+    }
+
+    @Test
+    void what_another_instance_has_armed_meanwhile_does_not_wait_until_all_is_decided() {
+        var instance = instance(Deadline::missed);
+        for (int n = 0; n < 100; n++) {
+            deadlines.record(Decided.nothing(Deadline.open("linden/" + n, NINE)), NINE);
+        }
+        instance.turn(TICK);
+        deadlines.listeners.clear();
+        deadlines.record(Decided.nothing(Deadline.open("harbour/theirs", NINE)), NINE);
+        deadlines.beforeRecordAll =
+                () -> instance.nanos += Duration.ofSeconds(3).toNanos();
+
+        clock.step(BUDGET);
+        instance.turn(TICK);
+
+        assertThat(instance.fired).hasSize(101);
+        assertThat(instance.fired.subList(0, 30)).extracting(Deadline::id).contains("harbour/theirs");
+    }
+
+    @Test
     void a_clock_that_leaps_for_days_fires_all_that_was_skipped() {
         var instance = instance(Deadline::missed);
         for (int day = 1; day <= 14; day++) {

@@ -31,12 +31,19 @@ record Clients(Rig rig, History history) {
     }
 
     List<Slot> slots(Bed bed) {
-        var from = LocalDate.ofInstant(history.start(), bed.zone());
-        var path = home(bed) + "/homework?from=" + from + "&to=" + from.plusDays(DAYS_SEEN);
-        return rig.api().list(bed.client(), "tracking", path).stream()
+        return rig.api().list(bed.client(), "tracking", homework(bed)).stream()
                 .map(Slot::of)
                 .sorted(Comparator.comparing(Slot::dueAt))
                 .toList();
+    }
+
+    Attempt look(Api api, Bed bed) {
+        return Attempt.of(() -> api.get(bed.client(), "tracking", homework(bed)), _ -> {});
+    }
+
+    private String homework(Bed bed) {
+        var from = LocalDate.ofInstant(history.start(), bed.zone());
+        return home(bed) + "/homework?from=" + from + "&to=" + from.plusDays(DAYS_SEEN);
     }
 
     Attempt record(Api api, Bed bed, Slot slot, @Nullable Instant performedAt, Function<Answer, Instant> at) {

@@ -1,6 +1,8 @@
 package org.throughline.faults.ward;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.throughline.simulator.platform.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,8 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Homework every day from {@code startsOn} on.
  *
  * @param times on how many days
+ * @param grace how long after midnight it is still on time, if not as by default
  */
-record DailyPlan(Bed bed, LocalDate startsOn, int times, String wallTime) {
+record DailyPlan(
+        Bed bed,
+        LocalDate startsOn,
+        int times,
+        String wallTime,
+        @Nullable Duration grace) {
 
     private static final String TEMPLATE = "relaxation-slow-breathing";
 
@@ -25,6 +33,9 @@ record DailyPlan(Bed bed, LocalDate startsOn, int times, String wallTime) {
                 .put("rrule", "FREQ=DAILY;COUNT=" + times)
                 .put("startsOn", startsOn.toString())
                 .put("wallTime", wallTime);
+        if (grace != null) {
+            body.putObject("windows").put("grace", grace.toString());
+        }
         return body;
     }
 }

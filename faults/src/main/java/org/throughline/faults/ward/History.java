@@ -34,7 +34,7 @@ final class History {
     }
 
     Answer note(Bed bed, Instant now, Deed deed, Answer answer) {
-        journal.note(new Entry(now, Bed.CLINIC, bed.client(), deed, answer));
+        journal.note(new Entry(now, bed.clinic(), bed.client(), deed, answer));
         return answer;
     }
 

@@ -24,9 +24,13 @@ record Therapists(Rig rig, History history) {
                 bed, rig.platform().now(), new Deed.Enrolled(bed.therapist(), bed.zone(), List.of()), answer);
     }
 
-    Attempt assign(Api api, Bed bed, int plan, int times, String wallTime, Instant now) {
-        var tomorrow = LocalDate.ofInstant(history.start(), bed.zone()).plusDays(1);
-        var body = new DailyPlan(bed, tomorrow, times, wallTime).request();
+    LocalDate tomorrow(Bed bed) {
+        return LocalDate.ofInstant(history.start(), bed.zone()).plusDays(1);
+    }
+
+    Attempt assign(Api api, DailyPlan wanted, int plan, Instant now) {
+        var bed = wanted.bed();
+        var body = wanted.request();
         return Attempt.of(
                 () -> api.post(bed.therapist(), "assignment", "/assignments", bed.planKey(plan), body),
                 it -> history.note(bed, now, new Deed.Assigned(body, bed.zone()), it));

@@ -21,7 +21,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Ward {
 
+    private static final String CLINIC = "linden";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final String SIX = "18:00";
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(5);
 
     private final Rig rig;
@@ -32,14 +34,23 @@ public final class Ward {
 
     /** @param name at most eight letters and digits, used once on a platform */
     public Ward(Rig rig, String name, int clients) {
-        this(rig, name, Collections.nCopies(clients, BERLIN));
+        this(rig, name, clients, CLINIC);
+    }
+
+    /** @param clinic one that the provider knows people of: {@code linden}, {@code harbour} or {@code birch} */
+    public Ward(Rig rig, String name, int clients, String clinic) {
+        this(rig, name, Collections.nCopies(clients, BERLIN), clinic);
     }
 
     /** A client for each zone. */
     public Ward(Rig rig, String name, List<ZoneId> zones) {
+        this(rig, name, zones, CLINIC);
+    }
+
+    private Ward(Rig rig, String name, List<ZoneId> zones, String clinic) {
         this.rig = rig;
         this.beds = IntStream.range(0, zones.size())
-                .mapToObj(it -> Bed.of(name, it, zones.get(it)))
+                .mapToObj(it -> Bed.of(clinic, name, it, zones.get(it)))
                 .toList();
         this.history = new History(rig.platform().now());
         this.therapists = new Therapists(rig, history);
@@ -52,7 +63,8 @@ public final class Ward {
 
     /** What the keys of their documents begin with. */
     public String documents() {
-        return Bed.CLINIC + "/" + beds.getFirst().client().replaceFirst("x0$", "x");
+        var first = beds.getFirst();
+        return first.clinic() + "/" + first.client().replaceFirst("x0$", "x");
     }
 
     /** All are known to every service, and nothing is agreed yet. */
@@ -76,13 +88,22 @@ public final class Ward {
 
     /** The same request for the same plan has the same key, whenever it is sent. */
     public Each<Attempt> assign(Api api, int plan, int times) {
-        return assign(api, plan, times, "18:00");
+        return assign(api, plan, times, SIX);
     }
 
     public Each<Attempt> assign(Api api, int plan, int times, String wallTime) {
+        return assign(api, plan, times, bed -> new DailyPlan(bed, therapists.tomorrow(bed), times, wallTime, null));
+    }
+
+    /** @param grace how long after midnight it is still on time */
+    public Each<Attempt> assign(Api api, int plan, int times, Duration grace) {
+        return assign(api, plan, times, bed -> new DailyPlan(bed, therapists.tomorrow(bed), times, SIX, grace));
+    }
+
+    private Each<Attempt> assign(Api api, int plan, int times, Function<Bed, DailyPlan> wanted) {
         history.reaches(times);
         var now = rig.platform().now();
-        return each(it -> therapists.assign(api, it, plan, times, wallTime, now));
+        return each(it -> therapists.assign(api, wanted.apply(it), plan, now));
     }
 
     /** The therapist finds another word for the goal; each time a change of its own. */
@@ -93,6 +114,11 @@ public final class Ward {
     /** Somebody's slots, in their order. */
     public List<Slot> slots(Bed bed) {
         return clients.slots(bed);
+    }
+
+    /** Somebody looks at the first of them, once. */
+    public Attempt look(Api api, Bed bed) {
+        return clients.look(api, bed);
     }
 
     /** Each client's slot of the {@code day}-th day of its plan, from 0. */

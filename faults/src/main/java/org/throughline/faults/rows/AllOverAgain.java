@@ -1,15 +1,24 @@
 package org.throughline.faults.rows;
 
+import java.time.Duration;
 import org.throughline.faults.Broken;
 import org.throughline.faults.Facts;
 import org.throughline.faults.Row;
 import org.throughline.faults.rig.Rig;
+import org.throughline.faults.ward.Attempt;
 import org.throughline.faults.ward.Ward;
 
-/** Every service hears everything again from the beginning: nobody is written to again, and nothing is counted twice. */
+/**
+ * Every service hears everything again from the beginning: nobody is written to again, and nothing is counted twice.
+ * Shown to break by reminders that a service started anew gives other ids.
+ */
 public final class AllOverAgain implements Row {
 
     private static final int CLIENTS = 4;
+    /** Missed at noon. */
+    private static final Duration GRACE = Duration.ofHours(12);
+
+    private static final Duration UNTIL_NEXT_MORNING = Duration.ofHours(21);
 
     @Override
     public int number() {
@@ -24,11 +33,12 @@ public final class AllOverAgain implements Row {
     @Override
     public void run(Rig rig, Facts facts) {
         var ward = new Ward(rig, "r31", CLIENTS).movedIn().withMail();
-        ward.assignDaily(2);
+        ward.assign(rig.api(), 1, 2, GRACE).all().forEach(Attempt::answer);
         rig.platform().moveTo(rig.platform().now().plusSeconds(5));
         var slots = ward.slots(0);
         ward.beds().stream().skip(1).forEach(it -> ward.record(rig.api(), it, slots.of(it), null));
-        rig.platform().moveTo(slots.first().graceUntil().plusSeconds(3_600));
+        // A miss could still be answered, people are awake, and the count of a new day keeps nobody from a mail.
+        rig.platform().moveTo(slots.first().graceUntil().plus(UNTIL_NEXT_MORNING));
         var mails = rig.platform().mailbox().size();
         Broken.unless(mails > 0, "nobody was reminded");
         var again = 0L;

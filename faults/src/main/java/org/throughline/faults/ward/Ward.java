@@ -74,7 +74,7 @@ public final class Ward {
         return this;
     }
 
-    /** They want to be reminded by mail, at any hour. */
+    /** They want to be reminded by mail, by day. */
     public Ward withMail() {
         each(clients::wantMail);
         return this;

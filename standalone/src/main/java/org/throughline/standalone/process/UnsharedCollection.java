@@ -13,7 +13,8 @@ import org.h2.mvstore.MVMap;
 
 /**
  * Gives away copies of what is stored. The server changes a document in place, also while the store writes it to the
- * file, which ends the database, or while an answer that holds it is written to the wire, which tears the answer.
+ * file, which ends the database, or while an answer that holds it is written to the wire, which tears the answer. What
+ * changes in place are fields of the document itself; of what lies deeper it makes copies of its own.
  */
 final class UnsharedCollection extends H2Collection {
 
@@ -29,19 +30,20 @@ final class UnsharedCollection extends H2Collection {
 
     @Override
     protected Document getDocument(Object position) {
-        return super.getDocument(position).cloneDeeply();
+        return super.getDocument(position).clone();
     }
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
         return super.streamAllDocumentsWithPosition()
-                .map(it -> new DocumentWithPosition<>(it.getDocument().cloneDeeply(), it.getPosition()));
+                .map(it -> new DocumentWithPosition<>(it.getDocument().clone(), it.getPosition()));
     }
+
     /** The copy is made while nobody can write. */
     @Override
     public synchronized QueryResult handleQuery(QueryParameters query) {
         var found = super.handleQuery(query);
-        var own = found.collectDocuments().stream().map(Document::cloneDeeply).toList();
+        var own = found.collectDocuments().stream().map(Document::clone).toList();
         return new QueryResult(own, found.getCursorId());
     }
 

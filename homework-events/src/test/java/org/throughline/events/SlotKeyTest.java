@@ -1,13 +1,13 @@
 package org.throughline.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,8 +54,32 @@ class SlotKeyTest {
     }
 
     @Property
-    void other_text_is_refused(@ForAll String text) {
-        assertThatThrownBy(() -> new SlotKey("x" + text)).isInstanceOf(IllegalArgumentException.class);
+    void text_that_looks_otherwise_is_refused(@ForAll("almostKeys") String text) {
+        var looksLikeOne = text.matches("[0-9]{4}-([0-9]{2}-[0-9]{2}|W[0-9]{2})#[1-9][0-9]{0,3}");
+
+        assertThat(isAccepted(text)).isEqualTo(looksLikeOne);
+    }
+
+    private static boolean isAccepted(String text) {
+        try {
+            return new SlotKey(text).value().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A key of which up to two characters are others, more or fewer. */
+    @Provide
+    Arbitrary<String> almostKeys() {
+        var keys = Arbitraries.of("2026-03-29#1", "2026-W13#2", "2026-03-29#9999", "2026-W13#10", "#1", "");
+        var place = Arbitraries.integers().between(0, 15);
+        var piece = Arbitraries.of("", "0", "1", "9", "/", ":", "#", "-", "W", "w", "\u0663", "\n", "00");
+        return Combinators.combine(keys, place, piece, place, piece)
+                .as((key, i, one, j, two) -> replaced(replaced(key, i, one), j, two));
+    }
+
+    private static String replaced(String text, int place, String piece) {
+        return place < text.length() ? text.substring(0, place) + piece + text.substring(place + 1) : text + piece;
     }
 
     @Provide

@@ -33,7 +33,7 @@ public record Windows(
 
     /** {@code dueDate} as the rule defines it. */
     public static LocalDate dueDateOf(Instant dueAt, ZoneId zone) {
-        return dueAt.minusNanos(1).atZone(zone).toLocalDate();
+        return LocalDate.ofInstant(dueAt.minusNanos(1), zone);
     }
 
     /** Inside {@code [opensAt, graceUntil)}. */

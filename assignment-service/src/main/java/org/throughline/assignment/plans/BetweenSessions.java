@@ -25,7 +25,7 @@ public record BetweenSessions(
     public Stream<PlannedSlot> slots(WindowRules rules, Surroundings here, Days days) {
         return gaps(here).stream()
                 .filter(gap -> endsOn == null || !here.dateOf(gap.opensAt()).isAfter(endsOn))
-                .map(gap -> rules.windows(gap.opensAt(), gap.dueAt(), gap.dueAt(), null, here))
+                .map(gap -> rules.windows(gap.opensAt(), gap.dueAt().atZone(here.zone()), gap.dueAt(), null, here))
                 .filter(windows -> days.contains(windows.dueDate()))
                 .map(windows -> PlannedSlot.anchored(windows, false));
     }

@@ -39,10 +39,10 @@ public record OneOff(LocalDateTime dueAt, @Nullable LocalDateTime opensAt) imple
     private Windows windows(WindowRules rules, Surroundings here) {
         var due = here.at(dueAt);
         if (rules.strict()) {
-            return rules.promptAt(due, here);
+            return rules.promptAt(due.atZone(here.zone()), here);
         }
         var opens = opensAt == null ? here.assignedAt() : here.at(opensAt);
-        return rules.windows(opens.isBefore(due) ? opens : due, due, due.plus(GRACE), null, here);
+        return rules.windows(opens.isBefore(due) ? opens : due, due.atZone(here.zone()), due.plus(GRACE), null, here);
     }
 
     @Override

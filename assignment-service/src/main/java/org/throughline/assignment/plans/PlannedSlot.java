@@ -22,11 +22,6 @@ public record PlannedSlot(
         boolean anchored,
         @Nullable ExcuseReason excused) {
 
-    static PlannedSlot onDay(LocalDate day, Windows windows, boolean strict, Surroundings here) {
-        return new PlannedSlot(
-                SlotKey.of(day, 1), day, windows, strict, false, here.skipped(day) ? ExcuseReason.TIMEZONE : null);
-    }
-
     /** The same slot, in the place of another. */
     PlannedSlot at(PlannedSlot place) {
         return new PlannedSlot(key, day, place.windows, place.strict, anchored, place.excused);

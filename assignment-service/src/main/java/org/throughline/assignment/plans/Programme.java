@@ -37,7 +37,7 @@ public record Programme(
                 : IntStream.range(0, count)
                         .mapToObj(step -> released.plusDays(delay + (long) step * interval))
                         .filter(days::contains)
-                        .map(day -> DayWindows.slot(day, wallTime, rules, here));
+                        .map(new DayWindows(wallTime, rules, here)::slot);
     }
 
     @Override

@@ -2,19 +2,19 @@ package org.throughline.assignment.plans;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 
 /** A length of time in which days are calendar days and hours are elapsed hours. */
 final class Reach {
 
     private Reach() {}
 
-    static Instant after(ZonedDateTime start, Duration length) {
-        return start.plusDays(length.toDays()).toInstant().plus(hoursOf(length));
+    static Instant after(Instant start, Duration length, ZoneId zone) {
+        return start.atZone(zone).plusDays(length.toDays()).toInstant().plus(hoursOf(length));
     }
 
-    static Instant before(ZonedDateTime end, Duration length) {
-        return end.minusDays(length.toDays()).toInstant().minus(hoursOf(length));
+    static Instant before(Instant end, Duration length, ZoneId zone) {
+        return end.atZone(zone).minusDays(length.toDays()).toInstant().minus(hoursOf(length));
     }
 
     private static Duration hoursOf(Duration length) {

@@ -23,7 +23,7 @@ public record Recurring(
 
     @Override
     public Stream<PlannedSlot> slots(WindowRules rules, Surroundings here, Days days) {
-        return rule.datesFrom(startsOn, days).map(day -> DayWindows.slot(day, wallTime, rules, here));
+        return rule.datesFrom(startsOn, days).map(new DayWindows(wallTime, rules, here)::slot);
     }
 
     @Override

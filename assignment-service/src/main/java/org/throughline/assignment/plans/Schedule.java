@@ -23,7 +23,7 @@ public sealed interface Schedule permits OneOff, Recurring, WeeklyQuota, Between
 
     /** Where a slot of it lies that was moved: it takes a day of its own, whatever the others hang on. */
     default PlannedSlot moved(MovedTo to, WindowRules rules, Surroundings here) {
-        return DayWindows.slot(to.day(), to.at() == null ? wallTime() : to.at(), rules, here);
+        return new DayWindows(to.at() == null ? wallTime() : to.at(), rules, here).slot(to.day());
     }
 
     /** Expected slots per day; empty for one-off and session-anchored plans. */

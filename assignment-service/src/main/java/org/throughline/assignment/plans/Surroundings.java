@@ -49,10 +49,9 @@ public record Surroundings(
         return time.atZone(zone).toInstant();
     }
 
-    /** No moment of that date existed: a change of zone, or the zone itself (Apia, 2011-12-30), jumped over it. */
-    boolean skipped(LocalDate day) {
-        return !startOf(day).isBefore(startOf(day.plusDays(1)))
-                || travels.stream().anyMatch(it -> it.skipped(day));
+    /** No moment of that date existed for the traveller. */
+    boolean travelledOver(LocalDate day) {
+        return !travels.isEmpty() && travels.stream().anyMatch(it -> it.skipped(day));
     }
 
     /** Before a journey the end of that day lay ahead when the plan began, wherever it lies now. */

@@ -33,8 +33,8 @@ public record WeeklyQuota(
 
     private Stream<PlannedSlot> week(LocalDate monday, Days open, Surroundings here, WindowRules rules) {
         var days = open.within(new Days(monday, monday.plusWeeks(1)));
-        var due = here.startOf(monday.plusWeeks(1));
-        var windows = rules.windows(here.startOf(days.from()), due, due, null, here);
+        var due = monday.plusWeeks(1).atStartOfDay(here.zone());
+        var windows = rules.windows(here.startOf(days.from()), due, due.toInstant(), null, here);
         return IntStream.rangeClosed(1, timesIn(days))
                 .mapToObj(index -> PlannedSlot.inWeek(monday, index, days.from(), windows));
     }

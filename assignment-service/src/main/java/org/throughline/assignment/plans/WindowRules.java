@@ -2,6 +2,7 @@ package org.throughline.assignment.plans;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.throughline.events.Windows;
 
@@ -19,25 +20,30 @@ public record WindowRules(
 
     private static final Duration STRICT_OPEN = Duration.ofHours(2);
 
-    /** A slot that opens and is due at given instants unless the therapist said otherwise. */
+    /**
+     * A slot that opens and is due at given times unless the therapist said otherwise.
+     *
+     * @param due in the zone, or by an offset that the zone keeps for as long as late work is received
+     */
     Windows windows(
-            Instant opensAt, Instant dueAt, Instant graceUntil, @Nullable Instant plannedAt, Surroundings here) {
-        var due = dueAt.atZone(here.zone());
-        var opens = opensBefore == null ? opensAt : Reach.before(due, opensBefore);
-        var until = grace == null ? graceUntil : Reach.after(due, grace);
+            Instant opensAt, ZonedDateTime due, Instant graceUntil, @Nullable Instant plannedAt, Surroundings here) {
+        var dueAt = due.toInstant();
+        var opens = opensBefore == null ? opensAt : Reach.before(dueAt, opensBefore, here.zone());
+        var until = grace == null ? graceUntil : Reach.after(dueAt, grace, here.zone());
         return new Windows(
                 opens,
                 dueAt,
                 until,
-                LateWindow.of(dueAt, until, here.zone(), here.sessions()),
-                Windows.dueDateOf(dueAt, here.zone()),
+                LateWindow.of(due, until, here.sessions()),
+                Windows.dueDateOf(dueAt, due.getZone()),
                 here.zone(),
                 plannedAt);
     }
 
-    /** A timed prompt. */
-    Windows promptAt(Instant planned, Surroundings here) {
+    /** A timed prompt, planned in the zone or by an offset that it keeps as long. */
+    Windows promptAt(ZonedDateTime planned, Surroundings here) {
         var due = planned.plus(STRICT_OPEN);
-        return new WindowRules(null, grace, true).windows(planned, due, due, planned, here);
+        return new WindowRules(null, grace, true)
+                .windows(planned.toInstant(), due, due.toInstant(), planned.toInstant(), here);
     }
 }

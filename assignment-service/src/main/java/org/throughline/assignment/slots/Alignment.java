@@ -122,7 +122,7 @@ public record Alignment(Terms terms, Surroundings here, Instant now) {
                 is.opensAt(),
                 due.dueAt(),
                 grace,
-                LateWindow.of(due.dueAt(), grace, due.zone(), here.sessions()),
+                LateWindow.of(due.dueAt().atZone(due.zone()), grace, here.sessions()),
                 due.dueDate(),
                 due.zone(),
                 to.plannedAt());

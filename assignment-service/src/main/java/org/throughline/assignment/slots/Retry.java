@@ -58,7 +58,7 @@ public record Retry(Terms terms, Surroundings here, Instant now) {
                 now,
                 due,
                 due,
-                LateWindow.of(due, due, here.zone(), here.sessions()),
+                LateWindow.of(due.atZone(here.zone()), due, here.sessions()),
                 Windows.dueDateOf(due, here.zone()),
                 here.zone(),
                 null);

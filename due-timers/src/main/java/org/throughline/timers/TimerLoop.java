@@ -1,9 +1,7 @@
 package org.throughline.timers;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Queue;
@@ -11,17 +9,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongSupplier;
 import org.throughline.delivery.OutboxCollection;
 import org.throughline.delivery.OutboxCollection.Due;
-import org.throughline.delivery.Shard;
 import org.throughline.delivery.ShardOwnership;
 import org.throughline.events.Aggregate;
 
 /** The timers of one collection: looks ahead, and hands over what has become due. */
 final class TimerLoop<S extends Aggregate> {
-
-    private static final Duration LOOK_AT_LEAST_EVERY = Duration.ofSeconds(5);
-    private static final Duration FARTHEST = Duration.ofDays(7);
-    /** A look is a full scan on the embedded server: at most this part of the time. */
-    private static final int REST_PER_LOOK = 40;
 
     private final OutboxCollection<S> collection;
     private final TimerSettings settings;
@@ -30,14 +22,10 @@ final class TimerLoop<S extends Aggregate> {
     private final SkewGuard guard;
     private final Shots<S> shots;
     private final TimerMetrics metrics;
-    private final LongSupplier nanoTime;
+    private final LookAhead ahead;
 
     private final Queue<Due> armed = new ConcurrentLinkedQueue<>();
     private final Window window = new Window();
-    private BitSet owned = new BitSet();
-    private Instant lookedAt;
-    private long lookedAtNanos;
-    private long nextLook;
     private volatile boolean woken;
     private volatile boolean turning;
     /** Nothing is due before it, as far as the last turn could see; exact when it lies in the window. */
@@ -62,10 +50,7 @@ final class TimerLoop<S extends Aggregate> {
         this.guard = guard;
         this.shots = shots;
         this.metrics = metrics;
-        this.nanoTime = nanoTime;
-        this.lookedAt = clock.instant();
-        this.lookedAtNanos = nanoTime.getAsLong();
-        this.nextLook = lookedAtNanos;
+        this.ahead = new LookAhead(collection, settings.lookAhead(), clock, shards, nanoTime);
         collection.onArmed(armed::add);
     }
 
@@ -81,7 +66,8 @@ final class TimerLoop<S extends Aggregate> {
 
     private boolean turn(Instant now) {
         if (mustLook(now)) {
-            look(now);
+            woken = false;
+            ahead.fill(window, now);
         }
         var fired = guard.allows(settings.skewBudget()) && fire();
         takeIn();
@@ -134,50 +120,15 @@ final class TimerLoop<S extends Aggregate> {
         return justArmed.filter(it -> it.isBefore(inWindow)).or(() -> Optional.of(inWindow));
     }
 
-    /** The window is used up when the clock runs on or leaps; the rest is for what other instances have written. */
+    /** The window is used up when the clock runs on or leaps. */
     private boolean mustLook(Instant now) {
-        var mine = new BitSet(Shard.COUNT);
-        for (int shard = 0; shard < Shard.COUNT; shard++) {
-            mine.set(shard, shards.owns(shard));
-        }
-        var moved = !mine.equals(owned);
-        owned = mine;
-        return woken || moved || window.isUsedUp(now) || isTimeToLook();
-    }
-
-    private boolean isTimeToLook() {
-        return nanoTime.getAsLong() - nextLook >= 0;
-    }
-
-    private void look(Instant now) {
-        woken = false;
-        var started = nanoTime.getAsLong();
-        var until = now.plus(ahead(now, started));
-        lookedAt = now;
-        lookedAtNanos = started;
-        var due = collection.dueBefore(until, shards);
-        window.fill(
-                due,
-                due.size() < OutboxCollection.MOST_DUE ? until : due.getLast().at());
-        var ended = nanoTime.getAsLong();
-        nextLook = ended + Math.max(LOOK_AT_LEAST_EVERY.toNanos(), (ended - started) * REST_PER_LOOK);
-    }
-
-    /** As far as configured, or as far as a clock that runs faster than real time gets until the next look. */
-    private Duration ahead(Instant now, long nanos) {
-        var real = Math.max(1, nanos - lookedAtNanos);
-        var speed = Duration.between(lookedAt, now).toMillis() * 1e6 / real;
-        var reach = Duration.ofMillis((long) (speed * LOOK_AT_LEAST_EVERY.toMillis()));
-        if (reach.compareTo(settings.lookAhead()) < 0) {
-            return settings.lookAhead();
-        }
-        return reach.compareTo(FARTHEST) < 0 ? reach : FARTHEST;
+        return ahead.hasMoved() || woken || window.isUsedUp(now) || ahead.isTime();
     }
 
     /** Until nothing is due, or it is time to look for what others have armed. */
     private boolean fire() {
         var fired = false;
-        while (!isTimeToLook()) {
+        while (!ahead.isTime()) {
             // Each batch in its own time: a late one was not decided when the first was, and has in it what has become
             // due since.
             takeIn();

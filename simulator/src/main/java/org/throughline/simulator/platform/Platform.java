@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A running local platform, reached by its front door. */
 public final class Platform {
@@ -28,10 +29,21 @@ public final class Platform {
 
     /** @param step what falls due within it may happen at one stop of the clock */
     public Platform(URI front, Http http, Duration step) {
+        this(front, http, step, require(http.send("GET", front.resolve("/local/status"), Map.of(), "")));
+    }
+
+    private Platform(URI front, Http http, Duration step, JsonNode status) {
         this.front = front;
         this.http = http;
         this.step = step;
-        this.status = require(http.send("GET", front.resolve("/local/status"), Map.of(), ""));
+        this.status = status;
+    }
+
+    /** The same platform, where one service is asked somewhere else. */
+    public Platform with(String service, URI there) {
+        var changed = status.deepCopy();
+        ((ObjectNode) changed.path("urls")).put(service, there.toString());
+        return new Platform(front, http, step, changed);
     }
 
     public Http http() {

@@ -57,10 +57,24 @@ class ApiTest {
         assertThat(turns).hasSize(1);
     }
 
+    @Test
+    void of_two_instances_of_a_service_either_can_be_asked() {
+        var platform = platform();
+
+        var there = platform.with("tracking", URI.create("http://localhost:18095"));
+
+        assertThat(there.url("tracking")).isEqualTo("http://localhost:18095");
+        assertThat(there.url("identity")).isEqualTo(platform.url("identity"));
+        assertThat(platform.url("tracking")).isNotEqualTo(there.url("tracking"));
+    }
+
     private Api api(Pace pace) {
-        var platform = new Platform(
-                URI.create("http://localhost:" + server.getAddress().getPort()), new Http());
+        var platform = platform();
         return new Api(platform, platform.http(), pace);
+    }
+
+    private Platform platform() {
+        return new Platform(URI.create("http://localhost:" + server.getAddress().getPort()), new Http());
     }
 
     private void note(HttpExchange exchange) throws IOException {

@@ -1,8 +1,11 @@
 package org.throughline.faults;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.throughline.faults.RowResult.Outcome;
+import org.throughline.faults.rig.Build;
 import org.throughline.simulator.platform.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +29,12 @@ public final class Faults implements Callable<Integer> {
 
     @Option(names = "--all", description = "every row")
     private boolean all;
+
+    @Option(
+            names = "--older",
+            paramLabel = "DIR",
+            description = "a checkout of another revision, built: what row 33 upgrades from and goes back to")
+    private @Nullable Path older;
 
     @Mixin
     private Ground ground = new Ground();
@@ -58,12 +67,30 @@ public final class Faults implements Callable<Integer> {
     }
 
     private List<Row> chosen() {
-        var known = Rows.all().stream().map(Row::number).toList();
+        var rows = Rows.all(before());
+        var known = rows.stream().map(Row::number).toList();
         wanted.stream().filter(it -> !known.contains(it)).findFirst().ifPresent(it -> {
             throw new ParameterException(command.commandLine(), "There is no row " + it + "; there are " + known + ".");
         });
-        return Rows.all().stream()
+        return rows.stream()
                 .filter(it -> all || (wanted.isEmpty() ? it.quick() : wanted.contains(it.number())))
                 .toList();
+    }
+
+    private @Nullable Build before() {
+        if (older == null) {
+            return null;
+        }
+        var home = older.toAbsolutePath().normalize();
+        var build = new Build(home);
+        if (!build.isThere()) {
+            throw new ParameterException(
+                    command.commandLine(), "Nothing is built in " + home + ": run ./throughline faults --help there.");
+        }
+        if (home.equals(ground.home().normalize())) {
+            throw new ParameterException(
+                    command.commandLine(), home + " is what runs already: --older wants another revision.");
+        }
+        return build;
     }
 }

@@ -1,6 +1,8 @@
 package org.throughline.faults;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.faults.rig.Build;
 import org.throughline.faults.rows.AllOverAgain;
 import org.throughline.faults.rows.AnotherClinic;
 import org.throughline.faults.rows.ChangeOfTheClocks;
@@ -20,7 +22,6 @@ import org.throughline.faults.rows.NoRoomForDeadLetters;
 import org.throughline.faults.rows.NoWebhooks;
 import org.throughline.faults.rows.OffsetsLost;
 import org.throughline.faults.rows.OneIsSlow;
-import org.throughline.faults.rows.OneVersionOnly;
 import org.throughline.faults.rows.OutcomeBeforeItsAssignment;
 import org.throughline.faults.rows.OwnerStandsStill;
 import org.throughline.faults.rows.Poison;
@@ -31,6 +32,7 @@ import org.throughline.faults.rows.SyncedAfterTheMiss;
 import org.throughline.faults.rows.ThreeComeAndGo;
 import org.throughline.faults.rows.ThreeTimes;
 import org.throughline.faults.rows.ToldButNotDrained;
+import org.throughline.faults.rows.UpAndBack;
 import org.throughline.faults.rows.WrittenButNotPublished;
 import org.throughline.faults.rows.WrongClock;
 import org.throughline.faults.rows.WrongRole;
@@ -41,7 +43,8 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Row> all() {
+    /** @param older the version that row 33 comes from */
+    static List<Row> all(@Nullable Build older) {
         return List.of(
                 new KilledBeforeTheWrite(),
                 new KilledBeforeTheResponse(),
@@ -75,7 +78,7 @@ final class Rows {
                 new NoWebhooks(),
                 new AllOverAgain(),
                 new ErasedWhileRebuilding(),
-                new OneVersionOnly(),
+                new UpAndBack(older),
                 new OffsetsLost());
     }
 }

@@ -43,6 +43,13 @@ record CommandLine(List<String> words) {
         return new CommandLine(other);
     }
 
+    /** The same service as it was built elsewhere. */
+    CommandLine from(Build build) {
+        var other = new ArrayList<>(words);
+        other.set(words.indexOf("-cp") + 1, build.classPath());
+        return new CommandLine(other);
+    }
+
     /** The same with a clock that is off by so many seconds; Debian's libfaketime tells it another time. */
     CommandLine off(Duration by) {
         var wrong = new ArrayList<>(List.of(
@@ -52,6 +59,11 @@ record CommandLine(List<String> words) {
                 "FAKETIME=%+d".formatted(by.toSeconds())));
         wrong.addAll(words);
         return new CommandLine(wrong);
+    }
+
+    /** Where it is asked whether it is done. */
+    int control() {
+        return Integer.parseInt(words.get(words.indexOf(SERVICE) + 3));
     }
 
     int port() {

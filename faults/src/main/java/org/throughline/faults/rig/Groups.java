@@ -108,6 +108,15 @@ public final class Groups implements AutoCloseable {
                 .sum();
     }
 
+    /** How many there are for anybody. */
+    public long deadLetters() {
+        return get(admin.listTopics().names()).stream()
+                .filter(it -> it.endsWith(".dlt"))
+                .flatMap(it -> ends(it).values().stream())
+                .mapToLong(it -> it)
+                .sum();
+    }
+
     /** A topic that takes only records of one byte takes none. */
     public void largestRecord(String topic, int bytes) {
         var limit = new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(bytes));

@@ -16,17 +16,24 @@ public final class Part implements AutoCloseable {
 
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
 
+    /** Whoever runs a platform gives it half a minute; a busy machine takes longer. */
+    private static final Duration LONGEST_LEAVE = Duration.ofSeconds(90);
+
     private final String name;
+    /** As the platform started it. */
     private final CommandLine started;
+
     private final File log;
     private final BooleanSupplier answers;
     private volatile ProcessHandle process;
+    private CommandLine next;
     private boolean ours;
 
     Part(String name, ProcessHandle process, CommandLine started, File log, BooleanSupplier answers) {
         this.name = name;
         this.process = process;
         this.started = started;
+        this.next = started;
         this.log = log;
         this.answers = answers;
     }
@@ -68,6 +75,30 @@ public final class Part implements AutoCloseable {
             Signal.KILL.to(process.pid());
             Patience.until(name + " is dead", LONGEST_END, () -> !isAlive());
         }
+    }
+
+    /**
+     * SIGTERM: it finishes what it is at, and ends.
+     *
+     * @return how long that took
+     */
+    public Duration leave() {
+        Signal.TERM.to(process.pid());
+        return Patience.until(name + " has left", LONGEST_LEAVE, () -> !isAlive());
+    }
+
+    /** What starts next in its place is of that build. */
+    public void becomes(Build build) {
+        next = started.from(build);
+    }
+
+    boolean isAsItWas() {
+        return next.equals(started);
+    }
+
+    /** From its next start on. */
+    void becomesAsItWas() {
+        next = started;
     }
 
     /** In a line of its log, now or before. */
@@ -120,7 +151,7 @@ public final class Part implements AutoCloseable {
     public void launch() {
         try {
             // Its standard input is ours: it ends when this process does.
-            process = new ProcessBuilder(started.words())
+            process = new ProcessBuilder(next.words())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start()

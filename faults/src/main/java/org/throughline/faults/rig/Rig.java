@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.throughline.faults.NotHere;
 import org.throughline.simulator.platform.Api;
 import org.throughline.simulator.platform.Http;
@@ -30,6 +32,7 @@ public final class Rig implements AutoCloseable {
 
     public static final List<String> SERVICES = List.of("assignment", "tracking", "reminder", "analytics");
 
+    private final Build build;
     private final LocalPlatform local;
     private final Platform platform;
     private final int base;
@@ -42,7 +45,8 @@ public final class Rig implements AutoCloseable {
     private final Map<String, Part> parts = new TreeMap<>();
     private final List<Part> guests = new ArrayList<>();
 
-    private Rig(LocalPlatform local, int base, long seed) {
+    private Rig(Path home, LocalPlatform local, int base, long seed) {
+        this.build = new Build(home);
         this.local = local;
         this.base = base;
         this.seed = seed;
@@ -59,7 +63,7 @@ public final class Rig implements AutoCloseable {
     public static Rig start(Path home, Instant at, int base, long seed) {
         var local = LocalPlatform.start(home, at, true, base);
         try {
-            return new Rig(local, base, seed);
+            return new Rig(home, local, base, seed);
         } catch (RuntimeException e) {
             local.close();
             throw e;
@@ -109,13 +113,24 @@ public final class Rig implements AutoCloseable {
         if (!off.isZero() && !Files.exists(CommandLine.FAKE_TIME)) {
             throw new NotHere("needs " + CommandLine.FAKE_TIME + ": apt-get install libfaketime");
         }
+        return second(service, it -> off.isZero() ? it : it.off(off));
+    }
+
+    /** The same of another build. */
+    public Part second(String service, Build build) {
+        return second(service, it -> it.from(build));
+    }
+
+    private Part second(String service, UnaryOperator<CommandLine> changed) {
+        if (guests.stream().noneMatch(Part::isAlive)) {
+            guests.clear();
+        }
         var first = part(service);
         var port = base + 15 + 2 * guests.size();
-        var beside = first.started().beside(port, port + 1);
         var second = new Part(
                 service + " (second)",
                 ProcessHandle.current(),
-                off.isZero() ? beside : beside.off(off),
+                changed.apply(first.started().beside(port, port + 1)),
                 new java.io.File(first.log().getPath().replace(".log", "-" + port + ".log")),
                 () -> ready("http://localhost:" + port));
         second.startAgain();
@@ -151,13 +166,20 @@ public final class Rig implements AutoCloseable {
     }
 
     private Optional<Metrics> metricsAt(String url) {
+        return read(url + "/actuator/prometheus")
+                .map(it -> new Metrics(it.lines().toList()));
+    }
+
+    /** {@code idle} or {@code due}, as the platform asks its own; empty where it does not answer within two seconds. */
+    Optional<String> ask(Part service, String question) {
+        return read("http://localhost:" + service.started().control() + "/" + question);
+    }
+
+    private Optional<String> read(String url) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url + "/actuator/prometheus"))
-                    .timeout(Duration.ofSeconds(2));
+            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(2));
             var answer = http.send(request.build(), BodyHandlers.ofString());
-            return Optional.of(answer)
-                    .filter(it -> it.statusCode() == 200)
-                    .map(it -> new Metrics(it.body().lines().toList()));
+            return Optional.of(answer).filter(it -> it.statusCode() == 200).map(HttpResponse::body);
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
@@ -213,6 +235,12 @@ public final class Rig implements AutoCloseable {
         return new Api(platform, Http.once(longestAnswer));
     }
 
+    /** The same, where one service is asked at that instance of it. */
+    public Api impatient(Duration longestAnswer, String service, Part instance) {
+        var there = URI.create("http://localhost:" + instance.started().port());
+        return new Api(platform.with(service, there), Http.once(longestAnswer));
+    }
+
     public Database database() {
         return database;
     }
@@ -243,6 +271,11 @@ public final class Rig implements AutoCloseable {
         return SmallDisk.inPlaceOf(local.data().resolve(part.equals("broker") ? "kafka" : "mongo"));
     }
 
+    /** Of which the platform is. */
+    public Build build() {
+        return build;
+    }
+
     public long seed() {
         return seed;
     }
@@ -254,6 +287,10 @@ public final class Rig implements AutoCloseable {
         part("platform").goOn();
         for (var part : List.of("database", "broker", "assignment", "tracking", "reminder", "analytics")) {
             var it = part(part);
+            if (!it.isAsItWas()) {
+                it.kill();
+                it.becomesAsItWas();
+            }
             if (it.isAlive()) {
                 it.goOn();
             } else {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 enum Signal {
     STOP,
     CONT,
+    TERM,
     KILL;
 
     void to(long pid) {

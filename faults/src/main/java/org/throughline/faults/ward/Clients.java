@@ -42,8 +42,16 @@ record Clients(Rig rig, History history) {
     }
 
     private String homework(Bed bed) {
-        var from = LocalDate.ofInstant(history.start(), bed.zone());
-        return home(bed) + "/homework?from=" + from + "&to=" + from.plusDays(DAYS_SEEN);
+        return homework(bed, LocalDate.ofInstant(history.start(), bed.zone()), DAYS_SEEN);
+    }
+
+    /** What is due on one day, as far as a page goes. */
+    Attempt look(Api api, Bed bed, LocalDate day) {
+        return Attempt.of(() -> api.get(bed.client(), "tracking", homework(bed, day, 1) + "&limit=200"), _ -> {});
+    }
+
+    private static String homework(Bed bed, LocalDate from, int days) {
+        return home(bed) + "/homework?from=" + from + "&to=" + from.plusDays(days);
     }
 
     Attempt record(Api api, Bed bed, Slot slot, @Nullable Instant performedAt, Function<Answer, Instant> at) {

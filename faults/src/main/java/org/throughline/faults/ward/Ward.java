@@ -2,6 +2,7 @@ package org.throughline.faults.ward;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 public final class Ward {
 
     private static final String CLINIC = "linden";
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String SIX = "18:00";
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(5);
 
@@ -106,6 +107,12 @@ public final class Ward {
         return each(it -> therapists.assign(api, wanted.apply(it), plan, now));
     }
 
+    /** For one of them, on one day, of which {@link #assignDaily} has told that there is homework on it. */
+    public Attempt assign(Api api, Bed bed, int plan, LocalDate day) {
+        return therapists.assign(
+                api, new DailyPlan(bed, day, 1, SIX, null), plan, rig.platform().now());
+    }
+
     /** The therapist finds another word for the goal; each time a change of its own. */
     public Attempt change(Api api, Bed bed, String assignment, String goal) {
         return therapists.change(api, bed, assignment, goal);
@@ -119,6 +126,11 @@ public final class Ward {
     /** Somebody looks at the first of them, once. */
     public Attempt look(Api api, Bed bed) {
         return clients.look(api, bed);
+    }
+
+    /** Somebody looks at the homework of one day, once. */
+    public Attempt look(Api api, Bed bed, LocalDate day) {
+        return clients.look(api, bed, day);
     }
 
     /** Each client's slot of the {@code day}-th day of its plan, from 0. */

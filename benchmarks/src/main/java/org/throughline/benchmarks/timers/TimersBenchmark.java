@@ -52,7 +52,7 @@ public final class TimersBenchmark implements Benchmark {
     public Findings run(Lab lab, Scale scale, Consumer<String> progress) {
         var tape = lab.keep(new Tape(lab.broker(), lab.broker().topic(Topic.OUTCOMES.topicName())));
         var sides = new ArrayList<Side>();
-        sides.add(ours(lab, tape, OURS, scale.of(100_000, 1_000_000), scale.of(5_000, 50_000), 0));
+        sides.add(ours(lab, tape, OURS, scale.of(60_000, 1_000_000), scale.of(5_000, 50_000), 0));
         lab.postgres().ifPresent(it -> sides.addAll(peers(lab, it, scale)));
         var samples = new Contest(sides, scale.repeats(), progress).hold();
         var findings = Findings.of(
@@ -113,7 +113,7 @@ public final class TimersBenchmark implements Benchmark {
     }
 
     private static List<Side> peers(Lab lab, Postgres postgres, Scale scale) {
-        var armed = scale.of(100_000, 1_000_000);
+        var armed = scale.of(60_000, 1_000_000);
         return List.of(
                 peer(
                         lab,

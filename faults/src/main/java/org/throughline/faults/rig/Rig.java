@@ -3,10 +3,6 @@ package org.throughline.faults.rig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,8 +36,7 @@ public final class Rig implements AutoCloseable {
     private final Api api;
     private final Database database;
     private final Groups groups;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Quick quick = new Quick();
     private final Map<String, Part> parts = new TreeMap<>();
     private final List<Part> guests = new ArrayList<>();
 
@@ -139,53 +134,27 @@ public final class Rig implements AutoCloseable {
     }
 
     public boolean ready(String url) {
-        return status(url + "/actuator/health/readiness") == 200;
+        return quick.ready(url);
     }
 
     /** 0 where nobody answers within two seconds. */
     public int status(String url) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(2));
-            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+        return quick.status(url);
     }
 
     /** What a service tells of itself; empty where it does not answer within two seconds. */
     public Optional<Metrics> metrics(String service) {
-        return metricsAt(url(service));
+        return quick.metrics(url(service));
     }
 
     /** The same of one of two instances. */
     public Optional<Metrics> metrics(Part service) {
-        return metricsAt("http://localhost:" + service.started().port());
-    }
-
-    private Optional<Metrics> metricsAt(String url) {
-        return read(url + "/actuator/prometheus")
-                .map(it -> new Metrics(it.lines().toList()));
+        return quick.metrics("http://localhost:" + service.started().port());
     }
 
     /** {@code idle} or {@code due}, as the platform asks its own; empty where it does not answer within two seconds. */
     Optional<String> ask(Part service, String question) {
-        return read("http://localhost:" + service.started().control() + "/" + question);
-    }
-
-    private Optional<String> read(String url) {
-        try {
-            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(2));
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            return Optional.of(answer).filter(it -> it.statusCode() == 200).map(HttpResponse::body);
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return quick.read("http://localhost:" + service.started().control() + "/" + question);
     }
 
     public String url(String service) {
@@ -309,7 +278,7 @@ public final class Rig implements AutoCloseable {
                 .forEach(it -> part(it).close());
         database.close();
         groups.close();
-        http.close();
+        quick.close();
         local.close();
     }
 }

@@ -40,7 +40,7 @@ public final class RebuildBenchmark implements Benchmark {
     @Override
     public Findings run(Lab lab, Scale scale, Consumer<String> progress) {
         Log.TOPICS.forEach(lab.broker()::topic);
-        var history = History.of(lab.broker().address(), scale.of(60_000, 10_000_000));
+        var history = History.of(lab.broker().address(), scale.of(150_000, 10_000_000));
         history.tell();
         var events = history.events();
         var sides = List.of(

@@ -47,15 +47,17 @@ final class LookAhead {
         return nanoTime.getAsLong() - next >= 0;
     }
 
-    /** Whether this instance's shards are others than when it was asked last. */
+    /** Whether this instance's shards are others than at the last look. */
     boolean hasMoved() {
+        return !ownedNow().equals(owned);
+    }
+
+    private BitSet ownedNow() {
         var mine = new BitSet(Shard.COUNT);
         for (int shard = 0; shard < Shard.COUNT; shard++) {
             mine.set(shard, shards.owns(shard));
         }
-        var moved = !mine.equals(owned);
-        owned = mine;
-        return moved;
+        return mine;
     }
 
     void fill(Window window, Instant now) {
@@ -63,6 +65,8 @@ final class LookAhead {
         var until = now.plus(reach(now, started));
         lookedAt = now;
         lookedAtNanos = started;
+        // Before the question: what moves meanwhile has moved since.
+        owned = ownedNow();
         var due = collection.dueBefore(until, shards);
         window.fill(
                 due,

@@ -2,6 +2,10 @@ package org.throughline.faults.rig;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.throughline.faults.Broken;
 
@@ -27,6 +31,23 @@ public final class Patience {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /**
+     * What comes of a work under way.
+     *
+     * @throws Broken when it is not over in time
+     */
+    public static <T> T result(String what, Duration longest, Future<T> work) {
+        try {
+            return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException it ? it : new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new Broken("not over within " + longest + ": " + what);
+        }
+    }
+
     /** What is left of a time that began at {@code began} nanoseconds. */
     public static void rest(Duration time, long began) {
         var left = time.minusNanos(System.nanoTime() - began);
@@ -37,9 +58,13 @@ public final class Patience {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw interrupted(e);
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", e);
     }
 
     /** A promise in seconds is one of a machine that has nothing else to do; on a busy one it is stretched by the load per core. */

@@ -5,11 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,7 +67,7 @@ final class Writing {
                 return work.get();
             } finally {
                 enough = true;
-                all.forEach(Writing::await);
+                all.forEach(it -> Patience.result("the last turn of a client who writes", LONGEST.multipliedBy(2), it));
             }
         }
     }
@@ -136,18 +132,5 @@ final class Writing {
                 yield Optional.of(answer);
             }
         };
-    }
-
-    private static void await(Future<?> work) {
-        try {
-            work.get(2 * LONGEST.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException it ? it : new IllegalStateException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.throughline.faults.Broken;
+import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Oracle;
 
@@ -54,8 +51,8 @@ final class LongRun {
                 return readings;
             });
             var lived = lives.until(time);
-            var happened = get(happens);
-            var trends = trends(get(seen));
+            var happened = Patience.result("the last mishap", MENDING, happens);
+            var trends = trends(Patience.result("the last readings", MENDING, seen));
             var wrong = new ArrayList<String>();
             var perSecond = pace.turns() / (double) time.toSeconds();
             if (perSecond < rate * FEWEST) {
@@ -97,19 +94,6 @@ final class LongRun {
         } catch (Broken e) {
             wrong.add(String.valueOf(e.getMessage()));
             return 0;
-        }
-    }
-
-    private static <T> T get(Future<T> work) {
-        try {
-            return work.get(MENDING.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException it ? it : new IllegalStateException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new Broken("not over " + MENDING + " after the end");
         }
     }
 }

@@ -1,14 +1,10 @@
 package org.throughline.faults.rig;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +27,23 @@ public final class Rig implements AutoCloseable {
     private final Build build;
     private final LocalPlatform local;
     private final Platform platform;
-    private final int base;
     private final long seed;
     private final Api api;
     private final Database database;
     private final Groups groups;
     private final Quick quick = new Quick();
     private final Map<String, Part> parts = new TreeMap<>();
-    private final List<Part> guests = new ArrayList<>();
+    private final Guests guests;
 
     private Rig(Path home, LocalPlatform local, int base, long seed) {
         this.build = new Build(home);
         this.local = local;
-        this.base = base;
         this.seed = seed;
         this.platform = new Platform(local.front(), new Http());
         this.api = new Api(platform, platform.http());
         this.database = new Database("mongodb://localhost:" + (base + 8));
         this.groups = new Groups(platform.kafka());
+        this.guests = new Guests(base + 15, quick);
         find("broker", "kafka", it -> it.runs("KafkaBrokerMain"), groups::answers);
         find("database", "mongo", it -> it.runs("LocalMongoMain"), database::answers);
         find("platform", "platform", it -> it.runs("Throughline"), () -> true);
@@ -117,20 +112,7 @@ public final class Rig implements AutoCloseable {
     }
 
     private Part second(String service, UnaryOperator<CommandLine> changed) {
-        if (guests.stream().noneMatch(Part::isAlive)) {
-            guests.clear();
-        }
-        var first = part(service);
-        var port = base + 15 + 2 * guests.size();
-        var second = new Part(
-                service + " (second)",
-                ProcessHandle.current(),
-                changed.apply(first.started().beside(port, port + 1)),
-                new java.io.File(first.log().getPath().replace(".log", "-" + port + ".log")),
-                () -> ready("http://localhost:" + port));
-        second.startAgain();
-        guests.add(second);
-        return second;
+        return guests.beside(part(service), changed);
     }
 
     public boolean ready(String url) {
@@ -172,16 +154,7 @@ public final class Rig implements AutoCloseable {
 
     /** What its processes have told so far. */
     public void keepLogs(Path in) {
-        var from = local.data().resolve("logs");
-        try (var logs = Files.walk(from)) {
-            for (var log : logs.filter(Files::isRegularFile).toList()) {
-                var to = in.resolve(from.relativize(log));
-                Files.createDirectories(to.getParent());
-                Files.copy(log, to, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the logs could not be kept", e);
-        }
+        new Logs(local.data().resolve("logs")).copyTo(in);
     }
 
     /** Lets the days go by, one after another, for a long way takes longer than one request may. */
@@ -251,8 +224,7 @@ public final class Rig implements AutoCloseable {
 
     /** All as it was: everything runs, goes on, and stands alone. */
     public void mend() {
-        guests.forEach(Part::close);
-        guests.clear();
+        guests.close();
         part("platform").goOn();
         for (var part : List.of("database", "broker", "assignment", "tracking", "reminder", "analytics")) {
             var it = part(part);
@@ -271,7 +243,7 @@ public final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        guests.forEach(Part::close);
+        guests.close();
         // What stands still does not hear that it shall end.
         parts.values().stream().filter(Part::isAlive).forEach(Part::goOn);
         List.of("assignment", "tracking", "reminder", "analytics", "broker", "database")

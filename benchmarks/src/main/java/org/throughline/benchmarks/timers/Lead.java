@@ -4,30 +4,39 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How far ahead deadlines are set, so that all are armed before the first comes: from how long it took before. */
+/** How far ahead deadlines are set, so that all are armed before the first comes: from how long one took before. */
 final class Lead {
 
-    private static final Duration FIRST = Duration.ofSeconds(15);
+    /** Whoever begins is still being compiled. */
+    private static final Duration FIRST = Duration.ofSeconds(10);
+
     private static final Duration SPARE = Duration.ofMillis(1_500);
 
     private final Clock clock;
-    private Duration length = FIRST;
     private Instant began = Instant.EPOCH;
+    private int arming;
+    private Duration each = Duration.ZERO;
 
     Lead(Clock clock) {
         this.clock = clock;
     }
 
-    Instant first() {
+    /** When the first of so many may be due, which are armed from now on. */
+    Instant first(int deadlines) {
+        arming = deadlines;
         began = clock.instant();
-        return began.plus(length);
+        return began.plus(length());
     }
 
     void armed() {
         var took = Duration.between(began, clock.instant());
-        if (took.compareTo(length) > 0) {
-            throw new IllegalStateException("arming took " + took + ", longer than " + length);
+        if (took.compareTo(length()) > 0) {
+            throw new IllegalStateException("arming took " + took + ", longer than " + length());
         }
-        length = took.multipliedBy(3).plus(SPARE);
+        each = took.dividedBy(arming);
+    }
+
+    private Duration length() {
+        return each.isZero() ? FIRST : each.multipliedBy(3L * arming).plus(SPARE);
     }
 }

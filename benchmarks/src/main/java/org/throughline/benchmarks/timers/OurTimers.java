@@ -14,6 +14,7 @@ public final class OurTimers implements Work {
 
     private final Service service;
     private final Arming arming;
+    private final int atOnce;
     private final int perSecond;
     private final Lead lead;
     private Instant first = Instant.EPOCH;
@@ -23,18 +24,20 @@ public final class OurTimers implements Work {
     public OurTimers(Settings settings) {
         service = Service.start(settings);
         arming = new Arming(service);
+        atOnce = settings.number("atOnce");
         perSecond = settings.number("perSecond");
         lead = new Lead(service.clock());
-        arm("far", settings.number("armed"), service.clock().instant().plus(FAR), 0);
+        var far = service.clock().instant().plus(FAR);
+        arming.arm("far", 0, settings.number("armed"), _ -> far);
         service.awaitIdle();
     }
 
     @Override
     public void prepare(int events) {
         due = events;
-        first = lead.first();
-        arm(Long.toHexString(System.nanoTime()), events, first, perSecond);
-        last = dueAt(first, events - 1, perSecond);
+        first = lead.first(events);
+        arming.arm(Long.toHexString(System.nanoTime()), 0, events, this::dueAt);
+        last = dueAt(events - 1);
         lead.armed();
     }
 
@@ -48,12 +51,9 @@ public final class OurTimers implements Work {
         return new Done(due, (System.nanoTime() - began) / 1e9, Map.of());
     }
 
-    private void arm(String series, int count, Instant from, int perSecond) {
-        arming.arm(series, 0, count, it -> dueAt(from, it, perSecond));
-    }
-
-    private static Instant dueAt(Instant from, int n, int perSecond) {
-        return perSecond == 0 ? from : from.plusMillis(n * 1_000L / perSecond);
+    /** What is more than comes at once comes at a steady rate. */
+    private Instant dueAt(int n) {
+        return due <= atOnce ? first : first.plusMillis(n * 1_000L / perSecond);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class PeerSlots implements AutoCloseable {
     List<Slot> arm(int count) {
         open.clear();
         told.set(0);
-        due = lead.first();
+        due = lead.first(count);
         var series = Long.toHexString(System.nanoTime());
         var slots = IntStream.range(0, count)
                 .mapToObj(it -> Slot.of(series, it, due, true))

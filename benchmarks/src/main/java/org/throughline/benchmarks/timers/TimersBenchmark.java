@@ -22,6 +22,7 @@ import org.throughline.benchmarks.lab.Lab;
 import org.throughline.benchmarks.lab.Postgres;
 import org.throughline.benchmarks.lab.Tape;
 import org.throughline.benchmarks.lab.Work;
+import org.throughline.benchmarks.lab.Worker;
 import org.throughline.benchmarks.lab.WorkerSide;
 import org.throughline.events.Topic;
 
@@ -35,6 +36,9 @@ public final class TimersBenchmark implements Benchmark {
     private static final String DB_SCHEDULER = "db-scheduler";
     private static final String JOBRUNR = "JobRunr";
     private static final String QUARTZ = "Quartz";
+    /** The steady rate. */
+    private static final int PER_SECOND = 2_000;
+
     private static final int STEADY_SECONDS = 10;
 
     @Override
@@ -51,8 +55,11 @@ public final class TimersBenchmark implements Benchmark {
     @Override
     public Findings run(Lab lab, Scale scale, Consumer<String> progress) {
         var tape = lab.keep(new Tape(lab.broker(), lab.broker().topic(Topic.OUTCOMES.topicName())));
+        var due = scale.of(5_000, 50_000);
+        var armed = scale.of(60_000, 1_000_000);
+        var worker = worker(lab, armed, due);
         var sides = new ArrayList<Side>();
-        sides.add(ours(lab, tape, OURS, scale.of(60_000, 1_000_000), scale.of(5_000, 50_000), 0));
+        sides.add(ours(lab, worker, tape, OURS, armed, due));
         lab.postgres().ifPresent(it -> sides.addAll(peers(lab, it, scale)));
         var samples = new Contest(sides, scale.repeats(), progress).hold();
         var findings = Findings.of(
@@ -65,13 +72,14 @@ public final class TimersBenchmark implements Benchmark {
         for (var why : lab.noPostgres().stream().toList()) {
             findings = findings.with("Peers left out: " + why);
         }
-        var steady = steady(lab, tape, progress);
+        var steady = steady(ours(lab, worker, tape, "steady", armed, PER_SECOND * STEADY_SECONDS), progress);
         var early = samples.stream()
                         .filter(it -> it.side().equals(OURS))
                         .mapToDouble(it -> it.more().getOrDefault("early", 0.0))
                         .sum()
                 + steady.more().getOrDefault("early", 0.0);
-        return findings.with(new Check("99 of 100 told within, at 2,000 a second", late(steady), "ms", 250))
+        return findings.with(new Check(
+                        "99 of 100 told within, at %,d a second".formatted(PER_SECOND), late(steady), "ms", 250))
                 .with(new Check("told before they were due", early, "events", 0))
                 .with(steady.tally())
                 .with(
@@ -83,25 +91,26 @@ public final class TimersBenchmark implements Benchmark {
         return sample.more().getOrDefault("p99LateMillis", Double.NaN);
     }
 
-    private static Sample steady(Lab lab, Tape tape, Consumer<String> progress) {
-        var perSecond = 2_000;
-        var side = ours(lab, tape, "steady", 0, perSecond * STEADY_SECONDS, perSecond);
-        side.turn();
+    private static Sample steady(Side side, Consumer<String> progress) {
         var sample = side.turn();
         progress.accept(
-                String.format(Locale.ROOT, "  %d a second for %d s: %s", perSecond, STEADY_SECONDS, sample.more()));
+                String.format(Locale.ROOT, "  %d a second for %d s: %s", PER_SECOND, STEADY_SECONDS, sample.more()));
         return sample;
     }
 
-    private static Side ours(Lab lab, Tape tape, String name, int armed, int due, int perSecond) {
-        var worker = lab.worker(
+    private static Worker worker(Lab lab, int armed, int atOnce) {
+        return lab.worker(
                 OurTimers.class,
                 List.of(
                         "kafka=" + lab.broker().address(),
                         "mongodb=" + lab.documents().uri(),
-                        "database=" + lab.documents().fresh(name),
+                        "database=" + lab.documents().fresh(OURS),
                         "armed=" + armed,
-                        "perSecond=" + perSecond));
+                        "atOnce=" + atOnce,
+                        "perSecond=" + PER_SECOND));
+    }
+
+    private static Side ours(Lab lab, Worker worker, Tape tape, String name, int armed, int due) {
         return new WorkerSide(
                 name,
                 "%,d more armed, look-ahead 90 s, 500 conditional updates a bulk".formatted(armed),

@@ -208,6 +208,11 @@ public final class Rig implements AutoCloseable {
         return new Stranger(this);
     }
 
+    /** Of databases and topics as they are now; all of them stand still meanwhile. */
+    public Backup backup() {
+        return Backup.of(this, local.data());
+    }
+
     /** In the place of what the broker or the database keeps; it must not be running. */
     public SmallDisk smallDisk(String part) {
         return SmallDisk.inPlaceOf(local.data().resolve(part.equals("broker") ? "kafka" : "mongo"));

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.throughline.faults.NotHere;
 
 /**
@@ -34,10 +32,10 @@ public final class SmallDisk implements AutoCloseable {
         var disk = new SmallDisk(folder);
         try {
             var room = disk.bytes() / MEGABYTE + ROOM_MEGABYTES;
-            run("cp", "-a", folder.toString(), disk.aside.toString());
+            Program.run("cp", "-a", folder.toString(), disk.aside.toString());
             mount(room, folder);
-            run("cp", "-a", disk.aside + "/.", folder.toString());
-            run("rm", "-r", disk.aside.toString());
+            Program.run("cp", "-a", disk.aside + "/.", folder.toString());
+            Program.run("rm", "-r", disk.aside.toString());
             return disk;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +52,14 @@ public final class SmallDisk implements AutoCloseable {
 
     private static void mount(long megabytes, Path folder) throws IOException {
         try {
-            run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "throughline-small-disk", folder.toString());
+            Program.run(
+                    "mount",
+                    "-t",
+                    "tmpfs",
+                    "-o",
+                    "size=" + megabytes + "m",
+                    "throughline-small-disk",
+                    folder.toString());
         } catch (IllegalStateException e) {
             throw new NotHere("a small file system cannot be mounted here: it takes root on Linux");
         }
@@ -82,26 +87,9 @@ public final class SmallDisk implements AutoCloseable {
     @Override
     public void close() {
         makeRoom();
-        run("cp", "-a", folder.toString(), aside.toString());
-        run("umount", folder.toString());
-        run("rm", "-r", folder.toString());
-        run("mv", aside.toString(), folder.toString());
-    }
-
-    private static void run(String... command) {
-        try {
-            var process = new ProcessBuilder(List.of(command))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " did not work");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        Program.run("cp", "-a", folder.toString(), aside.toString());
+        Program.run("umount", folder.toString());
+        Program.run("rm", "-r", folder.toString());
+        Program.run("mv", aside.toString(), folder.toString());
     }
 }

@@ -84,9 +84,14 @@ final class Child implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** SIGTERM. */
+    void askToEnd() {
+        process.toHandle().destroy();
+    }
+
     @Override
     public void close() {
-        process.toHandle().destroy();
+        askToEnd();
         awaitEnd(LONGEST_END);
     }
 

@@ -111,10 +111,20 @@ public final class Lab implements AutoCloseable {
         return Optional.ofNullable(noPostgres);
     }
 
-    /** Another set of them each time. */
+    /** Another set of them each time, as compiled as all Java is here. */
     public Services services() {
-        return keep(
-                Services.start(platform, folder.resolve("services"), broker(), documents(), ports::getAndIncrement));
+        return services(List.of());
+    }
+
+    /** The same, as the local platform has them: soon ready, and never as fast as they could be. */
+    public Services servicesCompiledOnce() {
+        return services(List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    private Services services(List<String> options) {
+        var services = new Services(platform, folder.resolve("services"), options);
+        keep(services).start(broker(), documents(), ports::getAndIncrement);
+        return services;
     }
 
     /** Another, with broker and database of its own, once this one has started all that it will. */

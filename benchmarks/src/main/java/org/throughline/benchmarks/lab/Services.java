@@ -23,42 +23,46 @@ import org.throughline.events.Topic;
 public final class Services implements AutoCloseable {
 
     private static final String IDENTITY = "identity";
+    private static final String IDENTITY_READY = "/.well-known/openid-configuration";
+    private static final String SERVICE_READY = "/actuator/health/readiness";
     private static final List<String> NAMES = List.of("assignment", "tracking", "analytics");
 
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Map<String, String> urls = new LinkedHashMap<>();
     private final Map<String, String> databases = new LinkedHashMap<>();
 
-    private Services() {}
+    private final Platform platform;
+    private final Path folder;
+    private final List<String> jvmOptions;
 
-    static Services start(Platform platform, Path folder, Broker broker, Documents documents, IntSupplier ports) {
+    Services(Platform platform, Path folder, List<String> jvmOptions) {
+        this.platform = platform;
+        this.folder = folder;
+        this.jvmOptions = jvmOptions;
+    }
+
+    /** Until all are ready. */
+    void start(Broker broker, Documents documents, IntSupplier ports) {
         for (var topic : Topic.values()) {
             broker.topic(topic.topicName());
         }
-        var services = new Services();
         try {
             Files.createDirectories(folder);
-            services.startIdentity(platform, folder, ports.getAsInt());
-            NAMES.forEach(it -> services.urls.put(it, "http://localhost:" + ports.getAsInt()));
-            NAMES.forEach(it -> services.databases.put(it, documents.fresh(it)));
-            NAMES.forEach(it -> services.start(platform, folder, broker, documents, it));
-            return services;
         } catch (IOException e) {
             throw new UncheckedIOException("the services do not start", e);
-        } catch (RuntimeException e) {
-            services.close();
-            throw e;
         }
+        startIdentity(ports.getAsInt());
+        NAMES.forEach(it -> urls.put(it, "http://localhost:" + ports.getAsInt()));
+        NAMES.forEach(it -> databases.put(it, documents.fresh(it)));
+        NAMES.forEach(it -> start(broker, documents, it));
+        awaitAnswers();
     }
 
-    private void startIdentity(Platform platform, Path folder, int port) {
+    private void startIdentity(int port) {
         urls.put(IDENTITY, "http://localhost:" + port);
         run(
-                platform,
-                folder,
                 IDENTITY,
                 "org.throughline.standalone.identity.DemoIdentityMain",
-                "/.well-known/openid-configuration",
                 List.of(
                         "--server.address=localhost",
                         "--server.port=" + port,
@@ -67,14 +71,11 @@ public final class Services implements AutoCloseable {
                         "--throughline.identity.portal=http://localhost"));
     }
 
-    private void start(Platform platform, Path folder, Broker broker, Documents documents, String name) {
+    private void start(Broker broker, Documents documents, String name) {
         var type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Service";
         run(
-                platform,
-                folder,
                 name,
                 "org.throughline." + name + "." + type,
-                "/actuator/health/readiness",
                 List.of(
                         "--server.address=localhost",
                         "--server.port=" + URI.create(url(name)).getPort(),
@@ -87,16 +88,19 @@ public final class Services implements AutoCloseable {
                         "--throughline.database.patience.of-requests=20s"));
     }
 
-    /** One after the other: together they would only fight for the processors. */
-    private void run(
-            Platform platform, Path folder, String name, String mainClass, String whenReady, List<String> arguments) {
-        var words = new ArrayList<>(List.of(Platform.ORPHAN, mainClass, "--spring.main.banner-mode=off"));
+    private void run(String name, String mainClass, List<String> arguments) {
+        var words = new ArrayList<>(jvmOptions);
+        words.addAll(List.of(Platform.ORPHAN, mainClass, "--spring.main.banner-mode=off"));
         words.addAll(arguments);
-        var child =
-                Child.silent(name, folder.resolve(name + ".log"), Jvm.command("-Xmx1g", platform.classPath(), words));
-        children.put(name, child);
+        children.put(
+                name,
+                Child.silent(name, folder.resolve(name + ".log"), Jvm.command("-Xmx1g", platform.classPath(), words)));
+    }
+
+    private void awaitAnswers() {
         try (var http = HttpClient.newHttpClient()) {
-            child.await(() -> answers(http, url(name) + whenReady));
+            children.forEach((name, child) -> child.await(
+                    () -> answers(http, url(name) + (name.equals(IDENTITY) ? IDENTITY_READY : SERVICE_READY))));
         }
     }
 
@@ -142,6 +146,8 @@ public final class Services implements AutoCloseable {
 
     @Override
     public void close() {
+        // All at once, for each takes a while to let go.
+        children.values().forEach(Child::askToEnd);
         children.values().forEach(Child::close);
     }
 }

@@ -1,11 +1,9 @@
 package org.throughline.benchmarks.loop;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.throughline.benchmarks.contest.Findings;
 import org.throughline.benchmarks.contest.Sample;
-import org.throughline.benchmarks.lab.Idling;
 import org.throughline.benchmarks.lab.Lab;
 
 /**
@@ -15,11 +13,9 @@ import org.throughline.benchmarks.lab.Lab;
  */
 record Place(String name, Contender contender, Crowd crowd, int documents) {
 
-    private static final Duration IDLE = Duration.ofSeconds(5);
-
     static Place of(int clients, Lab lab) {
         var name = "%,d clients".formatted(clients);
-        var services = lab.services();
+        var services = lab.servicesCompiledOnce();
         var contender = Contender.ours(lab, name, services);
         // One who is done, and one who is not.
         var single = contender.atOnce(1);
@@ -37,17 +33,16 @@ record Place(String name, Contender contender, Crowd crowd, int documents) {
         return Findings.median(paced, name, it -> it.more().getOrDefault(figure, Double.NaN));
     }
 
-    /** How it was when called at that rate, and how it is when nobody calls. */
+    /** How it was when called at that rate, and what the timers' look costs there. */
     String words(List<Sample> paced, double perSecond) {
         return String.format(
                 Locale.ROOT,
-                "%s, %d documents of each: at %.0f a second, half visible within %.0f ms, 99 of 100 within %.0f ms; %s; the database takes %.1f ms for a look of the timers at what is due soon.",
+                "%s, %d documents of each: at %.0f a second, half visible within %.0f ms, 99 of 100 within %.0f ms; the database takes %.1f ms for a look of the timers at what is due soon.",
                 name,
                 documents,
                 perSecond,
                 millis(paced, "p50Millis"),
                 millis(paced, "p99Millis"),
-                Idling.of(contender.lab(), contender.servers(), IDLE).words(),
                 crowd.lookMillis());
     }
 }

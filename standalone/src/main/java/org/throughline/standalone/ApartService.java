@@ -61,6 +61,10 @@ final class ApartService implements RunningService {
         }
     }
 
+    ChildJvm jvm() {
+        return jvm;
+    }
+
     void kill() {
         jvm.kill();
     }

@@ -46,17 +46,20 @@ record LocalPlatform(
         var mongo = parts.keep(LocalMongo.start(data.path("mongo"), data.log("mongo"), ports.mongo()));
         var mailbox = parts.keep(new Mailbox(ports.smtp(), data.path("mailbox"), clock));
         mailbox.start();
-        var services = new Services(settings, data, clock);
+        var watch = new Watch();
+        var services = new Services(settings, data, clock, watch);
         var identity = services.inBackground(
                 "identity",
                 () -> DemoIdentityProvider.start(ports.identity(), data.path("identity"), Ports.url(ports.portal())));
         var portal = services.inBackground("portal", () -> PortalPages.start(ports, clock));
         mongo.await();
         broker.await();
-        parts.keep(services).startAll();
+        parts.keep(services);
+        parts.keep(watch);
+        services.startAll();
         parts.keep(identity.join());
         parts.keep(portal.join());
-        parts.keep(new Watch().over(mongo.jvm()).over(broker.jvm()));
+        watch.over(mongo.jvm()).over(broker.jvm());
         var settling = new Settling(services::running);
         return new LocalPlatform(settings, clock, mailbox, services, new TimeMachine(clock, settling), past, parts);
     }

@@ -17,15 +17,17 @@ final class Services implements AutoCloseable {
     private final PlatformSettings settings;
     private final DataDirectory data;
     private final VirtualClock clock;
+    private final Watch watch;
     private final LinkKey linkKey;
     private final Map<Service, RunningService> running = new ConcurrentHashMap<>();
     /** Two at a time: more only fight for two cores. */
     private final ExecutorService starting = Executors.newFixedThreadPool(2);
 
-    Services(PlatformSettings settings, DataDirectory data, VirtualClock clock) {
+    Services(PlatformSettings settings, DataDirectory data, VirtualClock clock, Watch watch) {
         this.settings = settings;
         this.data = data;
         this.clock = clock;
+        this.watch = watch;
         this.linkKey = LinkKey.in(data.path("link-key"));
     }
 
@@ -47,10 +49,17 @@ final class Services implements AutoCloseable {
 
     RunningService start(Service service) {
         var own = ServiceSettings.of(service, settings.ports(), linkKey);
-        var started = settings.apart()
-                ? ApartService.start(service, settings, data, own)
-                : InnerService.start(service, clock, own);
+        var started = settings.apart() ? startApart(service, own) : InnerService.start(service, clock, own);
         running.put(service, started);
+        return started;
+    }
+
+    private RunningService startApart(Service service, Map<String, String> own) {
+        var started = ApartService.start(service, settings, data, own);
+        watch.over(
+                started.jvm(),
+                "The others go on, and nothing is lost. Start it again: curl -s -X POST %s/local/services/%s/start"
+                        .formatted(Ports.url(settings.ports().front()), service.shortName()));
         return started;
     }
 
@@ -59,6 +68,7 @@ final class Services implements AutoCloseable {
         if (!(running.get(service) instanceof ApartService apart)) {
             throw new IllegalArgumentException("Only a service that runs apart can be killed: start with --apart.");
         }
+        watch.leave(apart.jvm());
         apart.kill();
     }
 

@@ -1,11 +1,13 @@
 package org.throughline.delivery;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
@@ -17,16 +19,21 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
     static final String NO_TOPIC = "";
 
     private final String leadingTopic;
-    private final Map<Consumer<?, ?>, Set<Integer>> partitions = new ConcurrentHashMap<>();
+    private final Map<Consumer<?, ?>, Set<Integer>> partitions = new HashMap<>();
     private volatile int count = 1;
+    /** Replaced, and never changed: it is asked far more often than partitions move. */
+    private volatile BitSet owned = new BitSet();
 
     AssignedShards(String leadingTopic) {
         this.leadingTopic = leadingTopic;
+        if (leadingTopic.equals(NO_TOPIC)) {
+            owned.set(0, Shard.COUNT);
+        }
     }
 
     @Override
     public boolean owns(int shard) {
-        return leadingTopic.equals(NO_TOPIC) || partitions.values().stream().anyMatch(it -> it.contains(shard % count));
+        return owned.get(shard);
     }
 
     /** Asks for the whole assignment, because partitions that are lost rather than revoked are not told of. */
@@ -46,7 +53,8 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
         keep(consumer, consumer.assignment(), it -> !revoked.contains(it));
     }
 
-    private void keep(Consumer<?, ?> consumer, Collection<TopicPartition> assignment, Predicate<TopicPartition> kept) {
+    private synchronized void keep(
+            Consumer<?, ?> consumer, Collection<TopicPartition> assignment, Predicate<TopicPartition> kept) {
         partitions.put(
                 consumer,
                 assignment.stream()
@@ -54,5 +62,8 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
                         .filter(kept)
                         .map(TopicPartition::partition)
                         .collect(Collectors.toUnmodifiableSet()));
+        owned = IntStream.range(0, Shard.COUNT)
+                .filter(shard -> partitions.values().stream().anyMatch(it -> it.contains(shard % count)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

@@ -22,6 +22,9 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
 
     private static final Duration LEFT_BEHIND = Duration.ofMillis(250);
+    /** With it, what a dead instance left waits for at most a second after its shard has an owner again. */
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMillis(750);
+
     private static final int BATCH = 1_000;
 
     private final MongoOutboxes outboxes;
@@ -29,7 +32,7 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     private final ShardOwnership shards;
     private final OutboxMetrics metrics;
     private final InstantSource realTime;
-    private final SweepRest rest = new SweepRest(LEFT_BEHIND);
+    private final SweepRest rest = new SweepRest(BETWEEN_SWEEPS);
     private final ThreadTurns turns = new ThreadTurns("outbox-sweeper");
     private volatile boolean running;
     private boolean failing;
@@ -92,7 +95,7 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
         var started = realTime.instant();
         var swept = sweep(started.minus(LEFT_BEHIND));
         var took = Duration.between(started, realTime.instant());
-        turns.after(swept ? rest.after(took) : LEFT_BEHIND, this::sweepForEver);
+        turns.after(swept ? rest.after(took) : BETWEEN_SWEEPS, this::sweepForEver);
     }
 
     private boolean sweep(Instant before) {

@@ -54,6 +54,7 @@ final class Living {
         var next = today.plusDays(1).atTime(MORNING).atZone(zone).toInstant();
         homework(today)
                 .filter(it -> it.opensAt().isBefore(next) && it.dueAt().isBefore(scene.end()))
+                .filter(it -> !isLeftForTheQuestion(it))
                 .filter(it -> seen.add(it.occurrence()))
                 .forEach(it -> new Planning(scene, who, it, ordinals.getOrDefault(it.assignment(), 0)).plan(now));
         if (today.getDayOfWeek().getValue() == 1 + Math.floorMod(who.client().hashCode(), 7)
@@ -71,6 +72,13 @@ final class Living {
         return scene.api().list(who.client(), "tracking", path).stream()
                 .filter(it -> mayBePlanned(Json.text(it, "state")))
                 .map(Slot::of);
+    }
+
+    /** What was asked and answered before cannot be asked about again. */
+    private boolean isLeftForTheQuestion(Slot slot) {
+        var first = Duration.ofHours(HOURS_BEFORE_THE_END.getFirst());
+        return who.turn() == Turn.LEFT_WITH_A_QUESTION
+                && slot.dueAt().isAfter(scene.end().minus(first));
     }
 
     /** Once, about the first that is open and will be for a while. */

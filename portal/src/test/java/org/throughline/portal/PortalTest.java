@@ -73,8 +73,13 @@ public abstract class PortalTest {
     }
 
     protected static RequestPostProcessor as(String person, Role... roles) {
+        return as(person, Map.of("sub", person), roles);
+    }
+
+    /** @param claims of the ID token */
+    protected static RequestPostProcessor as(String person, Map<String, Object> claims, Role... roles) {
         var token = OidcIdToken.withTokenValue("id-token")
-                .claims(it -> it.putAll(Map.of("sub", person)))
+                .claims(it -> it.putAll(claims))
                 .build();
         var visitor = new Visitor(person, "linden", Set.of(roles), person, token);
         return authentication(new OAuth2AuthenticationToken(visitor, visitor.getAuthorities(), "portal"));

@@ -53,6 +53,7 @@ class Tokens {
                             token.getClaims().audience(List.of("throughline"));
                         } else {
                             token.getClaims().claim("name", person.called());
+                            person.givenName().ifPresent(it -> token.getClaims().claim("given_name", it));
                         }
                     });
         };

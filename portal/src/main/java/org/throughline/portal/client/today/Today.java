@@ -14,7 +14,7 @@ import org.throughline.portal.client.today.Slots.Slot;
 /**
  * A client's day.
  *
- * @param name absent while it cannot be had
+ * @param name as their clinic has it, for whom the identity provider gives no first name; absent while it cannot be had
  * @param more how much else waits behind the cards
  * @param next the next day on which something opens, where nothing waits today
  */

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.throughline.portal.PortalTest;
 import org.throughline.portal.login.Role;
@@ -48,6 +49,17 @@ class TodayPageTest extends PortalTest {
             assertThat(page).contains(way);
         }
         assertThat(services.heard()).allSatisfy(it -> assertThat(it.token()).isEqualTo("Bearer token-of-the-visitor"));
+    }
+
+    @Test
+    void who_has_a_first_name_where_they_log_in_is_greeted_by_it() throws Exception {
+        services.says("GET", "/clients/c-anna/homework", 200, SLOTS)
+                .says("GET", "/assignments", 200, PLANS)
+                .says("GET", "/clients/c-anna", 200, "{\"displayName\":\"Keller, Anna\",\"zone\":\"Europe/Berlin\"}");
+
+        browser.perform(get("/me/today").with(as("c-anna", Map.of("sub", "c-anna", "given_name", "Anna"), Role.CLIENT)))
+                .andExpect(content().string(containsString("Hello Anna")))
+                .andExpect(content().string(not(containsString("Keller"))));
     }
 
     @Test

@@ -34,11 +34,11 @@ public final class ClientsBenchmark implements Benchmark {
     public Findings run(Lab lab, Scale scale, Consumer<String> progress) {
         var few = Place.of(scale.of(1_000, 10_000), lab);
         progress.accept("  " + few.name() + " are there");
-        var many = Place.of(scale.of(40_000, 1_000_000), lab.beside());
+        var many = Place.of(scale.of(20_000, 1_000_000), lab.beside());
         progress.accept("  " + many.name() + " are there");
         var places = List.of(few, many);
         var sides = places.stream()
-                .map(it -> it.contender().atOnce(scale.of(600, 10_000)))
+                .map(it -> it.contender().atOnce(scale.of(450, 10_000)))
                 .toList();
         progress.accept("  first turns of both, to warm up longer");
         new Contest(sides, scale.of(0, 5), progress).hold();

@@ -7,14 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.throughline.analytics.adherence.Anna;
+import org.throughline.analytics.rebuild.FactLog;
+import org.throughline.delivery.Heard;
 import org.throughline.events.Barrier;
+import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
 import org.throughline.events.Topic;
 import tools.jackson.databind.JsonNode;
@@ -128,6 +134,46 @@ class AnalyticsServiceTest {
 
         around.tell(anna.completedLate(2));
         awaitCompleted(anna, 2);
+    }
+
+    @Test
+    void those_who_read_the_log_at_once_share_its_clients() {
+        var clients = IntStream.range(0, 40)
+                .mapToObj(it -> new Anna("c-shared-" + it, "a-shared-" + it))
+                .toList();
+        var readers = around.bean(FactLog.class).open(2);
+        try {
+            clients.forEach(it -> around.tell(it.enrolled(), it.started(2), it.assigned(1), it.missed(1)));
+            var first = ofThese(clients, read(readers.getFirst()));
+            var second = ofThese(clients, read(readers.getLast()));
+
+            assertThat(first).isNotEmpty();
+            assertThat(second).isNotEmpty();
+            assertThat(first).doesNotContainAnyElementsOf(second);
+            assertThat(Stream.concat(first.stream(), second.stream()))
+                    .hasSize(160)
+                    .containsOnly(clients.stream().map(it -> it.client).toArray(ClientRef[]::new));
+
+            clients.forEach(it -> around.tell(it.assigned(2)));
+            assertThat(ofThese(clients, read(readers.getFirst())))
+                    .containsExactlyInAnyOrderElementsOf(Set.copyOf(first));
+        } finally {
+            readers.forEach(FactLog.Reader::close);
+        }
+    }
+
+    private static List<Heard> read(FactLog.Reader reader) {
+        var read = new ArrayList<Heard>();
+        reader.readToEnd(read::addAll, () -> {});
+        return read;
+    }
+
+    private static List<ClientRef> ofThese(List<Anna> clients, List<Heard> read) {
+        var these = clients.stream().map(it -> it.client).collect(Collectors.toSet());
+        return read.stream()
+                .map(it -> ClientRef.of(it.event()))
+                .filter(these::contains)
+                .toList();
     }
 
     @Test

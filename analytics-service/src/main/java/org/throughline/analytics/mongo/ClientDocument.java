@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.throughline.analytics.adherence.ClientFacts;
 import org.throughline.events.ClientId;
 import org.throughline.events.ClientRef;
@@ -35,11 +37,24 @@ record ClientDocument(ClientFacts facts, long version) {
 
     static Map<ClientRef, ClientDocument> read(MongoCollection<Document> documents, Collection<ClientRef> clients) {
         var read = new HashMap<ClientRef, ClientDocument>();
+        stored(documents, clients).forEach((client, stored) -> read.put(client, of(stored)));
+        return read;
+    }
+
+    static Map<ClientRef, Document> stored(MongoCollection<Document> documents, Collection<ClientRef> clients) {
+        var stored = new HashMap<ClientRef, Document>();
         documents
                 .find(Filters.in("_id", clients.stream().map(ClientDocument::id).toList()))
-                .map(ClientDocument::of)
-                .forEach(it -> read.put(it.facts.client(), it));
-        return read;
+                .forEach(it -> stored.put(clientOf(it.getString("_id")), it));
+        return stored;
+    }
+
+    /** Whether both are there and say the same, be it that only one of them was written by an earlier version. */
+    static boolean sameFacts(@Nullable Document a, @Nullable Document b) {
+        return a != null
+                && b != null
+                && (Objects.equals(a.get("facts"), b.get("facts"))
+                        || of(a).facts.equals(of(b).facts));
     }
 
     /** The same document when nothing was new. */

@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.throughline.analytics.adherence.ClientFacts;
 import org.throughline.analytics.rebuild.NextFacts;
@@ -58,15 +59,18 @@ record NextGeneration(
 
     @Override
     public Set<ClientRef> differences(Set<ClientRef> among) {
-        var different = new HashSet<ClientRef>();
         var all = List.copyOf(among);
-        for (var from = 0; from < all.size(); from += BATCH) {
-            var batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            var a = facts(live, batch);
-            var b = facts(next, batch);
-            batch.stream().filter(it -> !Objects.equals(a.get(it), b.get(it))).forEach(different::add);
-        }
-        return different;
+        return IntStream.range(0, Math.ceilDiv(all.size(), BATCH))
+                .parallel()
+                .mapToObj(it -> all.subList(it * BATCH, Math.min((it + 1) * BATCH, all.size())))
+                .flatMap(this::different)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<ClientRef> different(List<ClientRef> batch) {
+        var a = ClientDocument.stored(live, batch);
+        var b = ClientDocument.stored(next, batch);
+        return batch.stream().filter(it -> !ClientDocument.sameFacts(a.get(it), b.get(it)));
     }
 
     @Override

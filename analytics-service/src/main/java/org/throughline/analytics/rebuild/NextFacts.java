@@ -6,7 +6,7 @@ import java.util.Set;
 import org.throughline.analytics.adherence.ClientFacts;
 import org.throughline.events.ClientRef;
 
-/** A second set of facts, empty at first, beside the live one. */
+/** A second set of facts, empty at first, beside the live one; several may fill it at once, each with other clients. */
 public interface NextFacts {
 
     /** Those of the clients that were written before. */

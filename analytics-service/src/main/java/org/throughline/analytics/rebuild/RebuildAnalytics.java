@@ -20,6 +20,9 @@ public class RebuildAnalytics {
     /** The live facts may be a few polls behind the log, or ahead of our reading. */
     private static final int LOOKS = 20;
 
+    /** While one waits for the database the other reads; more would hold more in memory, and slow down who hears live. */
+    private static final int AT_ONCE = 2;
+
     private final FactLog log;
     private final NextFacts.Maker facts;
     private final Clients live;
@@ -41,31 +44,41 @@ public class RebuildAnalytics {
         if (!one.tryLock()) {
             return Optional.empty();
         }
-        try (var reader = log.open()) {
-            var next = facts.next();
-            var folding = new Folding(next, clinics);
-            catchUp(reader, folding);
-            var differences = next.differences();
-            for (var look = 0; look < LOOKS && !differences.isEmpty(); look++) {
-                catchUp(reader, folding);
-                differences = next.differences(differences);
-            }
-            var rebuilt = new Rebuilt(folding.events(), next.clients(), differences.size(), !compareOnly);
-            if (compareOnly) {
-                next.discard();
-            } else {
-                next.takeOver();
-                reader.readToEnd(this::foldIntoLive);
-            }
-            return Optional.of(rebuilt);
+        try {
+            return Optional.of(rebuilt(compareOnly));
         } finally {
             one.unlock();
         }
     }
 
-    private static void catchUp(FactLog.Reader reader, Folding folding) {
-        reader.readToEnd(folding::fold);
-        folding.checkpoint();
+    private Rebuilt rebuilt(boolean compareOnly) {
+        var readers = log.open(AT_ONCE);
+        try {
+            var next = facts.next();
+            var foldings =
+                    readers.stream().map(it -> new Folding(it, next, clinics)).toList();
+            catchUp(foldings);
+            var differences = next.differences();
+            for (var look = 0; look < LOOKS && !differences.isEmpty(); look++) {
+                catchUp(foldings);
+                differences = next.differences(differences);
+            }
+            var events = foldings.stream().mapToLong(Folding::events).sum();
+            var rebuilt = new Rebuilt(events, next.clients(), differences.size(), !compareOnly);
+            if (compareOnly) {
+                next.discard();
+            } else {
+                next.takeOver();
+                readers.forEach(it -> it.readToEnd(this::foldIntoLive, () -> {}));
+            }
+            return rebuilt;
+        } finally {
+            readers.forEach(FactLog.Reader::close);
+        }
+    }
+
+    private static void catchUp(List<Folding> foldings) {
+        foldings.parallelStream().forEach(Folding::catchUp);
     }
 
     /** What was folded into the old facts while the new ones took over is folded again: twice is once. */

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,34 @@ class MongoClientsTest {
         assertThat(database.listCollectionNames().into(new ArrayList<>()))
                 .filteredOn(it -> it.startsWith("client_"))
                 .containsExactlyInAnyOrder("client_v3", "client_v4");
+    }
+
+    @Test
+    void clients_differ_when_one_generation_lacks_them_or_says_something_else() {
+        var same = new Anna("c-same", "a-1");
+        var more = new Anna("c-more", "a-1");
+        var live = new Anna("c-live-only", "a-1");
+        var next = new Anna("c-next-only", "a-1");
+        var generation = NextGeneration.of(generations);
+        Stream.of(same, more, live)
+                .forEach(it -> clients.change(Map.of(it.client, _ -> it.facts(it.enrolled(), it.started(2)))));
+        generation.write(List.of(
+                live(same),
+                Fold.fold(
+                        live(more),
+                        more.assigned(1).envelope(),
+                        more.assigned(1).event()),
+                next.facts()));
+
+        assertThat(generation.differences(Set.of(same.client, more.client, live.client, next.client)))
+                .containsExactlyInAnyOrder(more.client, live.client, next.client);
+        assertThat(generation.differences())
+                .contains(more.client, live.client, next.client)
+                .doesNotContain(same.client);
+    }
+
+    private static ClientFacts live(Anna anna) {
+        return clients.find(anna.client).orElseThrow();
     }
 
     @Test

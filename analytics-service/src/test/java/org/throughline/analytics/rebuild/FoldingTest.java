@@ -2,15 +2,18 @@ package org.throughline.analytics.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.throughline.analytics.adherence.Anna;
 import org.throughline.analytics.adherence.ClientFacts;
+import org.throughline.delivery.Heard;
 import org.throughline.events.ClientRef;
 import org.throughline.events.ClinicId;
 import org.throughline.events.ClinicStandings.Standing;
@@ -21,25 +24,26 @@ class FoldingTest {
     private final Anna elder = new Anna(new ClinicId("elder"), "c-ella", "a-2");
     private final Set<ClinicId> erased = new HashSet<>();
     private final Written written = new Written(new HashMap<>());
-    private final Folding folding = new Folding(written, it -> erased.contains(it) ? Standing.ERASED : Standing.ACTIVE);
+    private final Log log = new Log();
+    private final Folding folding =
+            new Folding(log, written, it -> erased.contains(it) ? Standing.ERASED : Standing.ACTIVE);
 
     @Test
-    void what_was_heard_is_written_at_the_checkpoint() {
-        folding.fold(List.of(anna.enrolled(), elder.enrolled()));
-        assertThat(written.facts).isEmpty();
+    void what_was_told_is_written() {
+        log.tell(anna.enrolled(), elder.enrolled());
 
-        folding.checkpoint();
+        folding.catchUp();
 
         assertThat(written.facts).containsOnlyKeys(anna.client, elder.client);
+        assertThat(folding.events()).isEqualTo(2);
     }
 
     @Test
     void what_was_written_is_folded_on() {
-        folding.fold(List.of(anna.enrolled(), anna.started(5)));
-        folding.checkpoint();
-        var assigned = anna.assigned(1);
-        folding.fold(List.of(assigned));
-        folding.checkpoint();
+        log.tell(anna.enrolled(), anna.started(5));
+        folding.catchUp();
+        log.tell(anna.assigned(1));
+        folding.catchUp();
 
         var again = new Anna();
         assertThat(written.facts.get(anna.client))
@@ -48,12 +52,33 @@ class FoldingTest {
 
     @Test
     void of_a_clinic_that_is_erased_between_hearing_and_writing_nothing_is_written() {
-        folding.fold(List.of(anna.enrolled(), elder.enrolled()));
-        erased.add(new ClinicId("elder"));
+        log.tell(anna.enrolled(), elder.enrolled());
+        log.whenRead = () -> erased.add(new ClinicId("elder"));
 
-        folding.checkpoint();
+        folding.catchUp();
 
         assertThat(written.facts).containsOnlyKeys(anna.client);
+    }
+
+    private static final class Log implements FactLog.Reader {
+
+        private final List<Heard> told = new ArrayList<>();
+        private Runnable whenRead = () -> {};
+
+        void tell(Heard... events) {
+            told.addAll(List.of(events));
+        }
+
+        @Override
+        public void readToEnd(Consumer<List<Heard>> apply, Runnable endOfShare) {
+            apply.accept(List.copyOf(told));
+            told.clear();
+            whenRead.run();
+            endOfShare.run();
+        }
+
+        @Override
+        public void close() {}
     }
 
     private record Written(Map<ClientRef, ClientFacts> facts) implements NextFacts {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.analytics.kafka;
+
+import org.jspecify.annotations.NullMarked;

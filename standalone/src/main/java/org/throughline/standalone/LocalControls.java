@@ -87,7 +87,8 @@ final class LocalControls {
         var before = asked.getOrDefault("before", "");
         var to = asked.getOrDefault("to", "");
         return MailboxPage.of(
-                platform.mailbox().since(0),
+                platform.mailbox().received(),
+                platform.mailbox()::read,
                 to.isEmpty() ? null : to,
                 before.isEmpty() ? null : Integer.valueOf(before));
     }
@@ -95,7 +96,11 @@ final class LocalControls {
     private Object mails(HttpExchange exchange) {
         var after = Integer.parseInt(asked(exchange).getOrDefault("after", "0"));
         var mails = platform.mailbox().since(after);
-        return Map.of("items", mails, "next", after + mails.size());
+        return Map.of(
+                "items",
+                mails,
+                "next",
+                mails.isEmpty() ? after : mails.getLast().index() + 1);
     }
 
     private static Map<String, String> asked(HttpExchange exchange) {

@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
-import java.util.function.Consumer;
+import org.throughline.standalone.front.Mailbox.Received;
 
 /** A folder of mails as files that any mail program opens, named by order and time of arrival and by whom they reached. */
 final class MailFolder {
@@ -27,20 +28,14 @@ final class MailFolder {
         this.folder = folder;
     }
 
-    /** @param at the platform's time */
-    record Arrived(Instant at, String to, MimeMessage message) {}
-
     /** In the file when it returns. */
-    Arrived keep(int index, Arrived arrived) {
-        var name = "%06d %d %s%s"
-                .formatted(index, arrived.at().toEpochMilli(), URLEncoder.encode(arrived.to(), UTF_8), SUFFIX);
+    void keep(Received received, MimeMessage message) {
         try {
             var unfinished = folder.resolve("unfinished");
             try (var file = Files.newOutputStream(unfinished)) {
-                arrived.message().writeTo(file);
+                message.writeTo(file);
             }
-            Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            return arrived;
+            Files.move(unfinished, fileOf(received), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
@@ -49,31 +44,45 @@ final class MailFolder {
     }
 
     /** All that was kept, in order. */
-    void read(Consumer<Arrived> each) {
+    List<Received> all() {
         try {
             Files.createDirectories(folder);
             try (var files = Files.list(folder)) {
-                files.filter(it -> it.toString().endsWith(SUFFIX))
+                return files.filter(it -> it.toString().endsWith(SUFFIX))
                         .sorted()
-                        .map(MailFolder::read)
-                        .forEach(each);
+                        .map(MailFolder::named)
+                        .toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Arrived read(Path file) {
-        var name = file.getFileName().toString().split(" ", 3);
+    MimeMessage read(Received received) {
+        var file = fileOf(received);
         try (var content = Files.newInputStream(file)) {
-            return new Arrived(
-                    Instant.ofEpochMilli(Long.parseLong(name[1])),
-                    URLDecoder.decode(name[2].substring(0, name[2].length() - SUFFIX.length()), UTF_8),
-                    new MimeMessage(Session.getInstance(new Properties()), content));
+            return new MimeMessage(Session.getInstance(new Properties()), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
             throw new IllegalStateException("%s is no mail: move it away.".formatted(file), e);
         }
+    }
+
+    private Path fileOf(Received received) {
+        return folder.resolve("%06d %d %s%s"
+                .formatted(
+                        received.index(),
+                        received.at().toEpochMilli(),
+                        URLEncoder.encode(received.to(), UTF_8),
+                        SUFFIX));
+    }
+
+    private static Received named(Path file) {
+        var name = file.getFileName().toString().split(" ", 3);
+        return new Received(
+                Integer.parseInt(name[0]),
+                Instant.ofEpochMilli(Long.parseLong(name[1])),
+                URLDecoder.decode(name[2].substring(0, name[2].length() - SUFFIX.length()), UTF_8));
     }
 }

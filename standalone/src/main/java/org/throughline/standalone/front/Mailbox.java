@@ -1,5 +1,6 @@
 package org.throughline.standalone.front;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -27,14 +28,18 @@ public final class Mailbox implements AutoCloseable {
     private final GreenMail smtp;
     private final MailFolder folder;
     private final Clock clock;
-    private final List<Mail> mails = new CopyOnWriteArrayList<>();
+    /** Without what they say, which would fill the memory of a platform that many are simulated on. */
+    private final List<Received> received = new CopyOnWriteArrayList<>();
 
     /**
-     * A mail as it arrived.
+     * That a mail arrived.
      *
      * @param index 0, 1, 2 … in the order of arrival
      * @param at the platform's time at arrival
      */
+    public record Received(int index, Instant at, String to) {}
+
+    /** A mail as it arrived, see {@link Received}. */
     public record Mail(
             int index,
             Instant at,
@@ -56,7 +61,7 @@ public final class Mailbox implements AutoCloseable {
     }
 
     public void start() {
-        folder.read(this::add);
+        received.addAll(folder.all());
         try {
             smtp.start();
         } catch (IllegalStateException e) {
@@ -64,29 +69,50 @@ public final class Mailbox implements AutoCloseable {
         }
     }
 
+    /** All of them, in the order of arrival. */
+    public List<Received> received() {
+        return List.copyOf(received);
+    }
+
     /** Those from {@code after} on. */
     public List<Mail> since(int after) {
-        return after >= mails.size() ? List.of() : List.copyOf(mails.subList(Math.max(0, after), mails.size()));
+        return received.stream()
+                .filter(it -> it.index() >= after)
+                .map(this::read)
+                .toList();
     }
 
-    private synchronized void keep(MimeMessage message, String to) {
-        add(folder.keep(mails.size(), new MailFolder.Arrived(clock.instant(), to, message)));
-    }
-
-    private void add(MailFolder.Arrived arrived) {
-        var message = arrived.message();
+    public Mail read(Received received) {
+        var message = folder.read(received);
         try {
-            mails.add(new Mail(
-                    mails.size(),
-                    arrived.at(),
-                    arrived.to(),
+            return new Mail(
+                    received.index(),
+                    received.at(),
+                    received.to(),
                     message.getSubject(),
                     message.getMessageID(),
                     body(message, "text/plain"),
                     body(message, "text/html"),
-                    headers(message)));
+                    headers(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A mail that cannot be read came in.", e);
+        }
+    }
+
+    private synchronized void keep(MimeMessage message, String to) {
+        forgetThoseBefore();
+        var next = received.isEmpty() ? 0 : received.getLast().index() + 1;
+        var arrived = new Received(next, clock.instant(), to);
+        folder.keep(arrived, message);
+        received.add(arrived);
+    }
+
+    /** The server keeps in memory what it has delivered, for who would ask by IMAP. */
+    private void forgetThoseBefore() {
+        try {
+            smtp.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
         }
     }
 

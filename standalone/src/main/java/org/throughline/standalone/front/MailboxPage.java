@@ -4,10 +4,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.throughline.standalone.front.Mailbox.Mail;
+import org.throughline.standalone.front.Mailbox.Received;
 
 /** The mailbox, to read: the newest first, a few at a time, of everybody or of one person. */
 public final class MailboxPage {
@@ -19,29 +22,34 @@ public final class MailboxPage {
     private MailboxPage() {}
 
     /**
-     * @param mails all there are, in the order of arrival
+     * @param received all there are, in the order of arrival
+     * @param read what they say
      * @param to whose; everybody's when absent
      * @param before the index below which to go on; from the newest when absent
      */
-    public static String of(List<Mailbox.Mail> mails, @Nullable String to, @Nullable Integer before) {
-        var found = mails.reversed().stream()
+    public static String of(
+            List<Received> received, Function<Received, Mail> read, @Nullable String to, @Nullable Integer before) {
+        var found = received.reversed().stream()
                 .filter(it -> to == null || it.to().equals(to))
                 .filter(it -> before == null || it.index() < before)
                 .toList();
         var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
         return PAGE.replace("{style}", Style.SHEET)
-                .replace("{people}", people(mails, to))
+                .replace("{people}", people(received, to))
                 .replace("{earlier}", found.size() > AT_ONCE ? earlier(shown.getLast(), to) : "")
                 .replace(
                         "{mails}",
                         shown.isEmpty()
                                 ? "<p>No mail yet.</p>"
-                                : shown.stream().map(MailboxPage::article).collect(Collectors.joining()));
+                                : shown.stream()
+                                        .map(read)
+                                        .map(MailboxPage::article)
+                                        .collect(Collectors.joining()));
     }
 
-    private static String people(List<Mailbox.Mail> mails, @Nullable String chosen) {
-        return mails.stream()
-                .map(Mailbox.Mail::to)
+    private static String people(List<Received> received, @Nullable String chosen) {
+        return received.stream()
+                .map(Received::to)
                 .distinct()
                 .sorted()
                 .map(it -> "<option%s>%s</option>"
@@ -49,7 +57,7 @@ public final class MailboxPage {
                 .collect(Collectors.joining());
     }
 
-    private static String earlier(Mailbox.Mail last, @Nullable String to) {
+    private static String earlier(Received last, @Nullable String to) {
         var address = UriComponentsBuilder.fromPath("/mailbox").queryParam("before", last.index());
         if (to != null) {
             address.queryParam("to", "{to}");
@@ -60,7 +68,7 @@ public final class MailboxPage {
         return "<p><a href=\"%s\">Earlier mail</a></p>".formatted(HtmlUtils.htmlEscape(link));
     }
 
-    private static String article(Mailbox.Mail mail) {
+    private static String article(Mail mail) {
         return """
                 <article><p class="soft">%s · to %s</p><h2>%s</h2><div class="mail">%s</div></article>
                 """.formatted(

@@ -38,6 +38,7 @@ class MailboxTest {
         try (var again = new Mailbox(freePort(), folder, CLOCK)) {
             again.start();
 
+            assertThat(again.received()).extracting(Mailbox.Received::index).containsExactly(0, 1);
             assertThat(again.since(1)).extracting(Mailbox.Mail::to).containsExactly("ben@example.org");
             var first = again.since(0).getFirst();
             assertThat(first.subject()).isEqualTo("A small reminder");

@@ -93,8 +93,9 @@ final class ReminderCheck {
         var known =
                 mailbox.stream().filter(it -> sent.containsKey(reminderOf(it))).toList();
         known.stream().collect(groupingBy(it -> it.to() + " " + day(it))).forEach((day, mails) -> {
-            if (mails.size() > MAILS_PER_DAY) {
-                findings.add(Figure.REMINDER_FAULT, mails.size() + " mails in a day: " + day);
+            // The same one again is no further message, and is looked at below.
+            if (mails.stream().map(Mail::messageId).distinct().count() > MAILS_PER_DAY) {
+                findings.add(Figure.REMINDER_FAULT, "too many mails on one day, %s: %s".formatted(day, told(mails)));
             }
         });
         known.stream().collect(groupingBy(Mail::messageId)).forEach((id, mails) -> {
@@ -103,6 +104,10 @@ final class ReminderCheck {
                 findings.add(Figure.REMINDER_FAULT, "the same mail " + mails.size() + " times: " + id);
             }
         });
+    }
+
+    private List<String> told(List<Mail> mails) {
+        return mails.stream().map(it -> it.at() + " " + sent(it)).toList();
     }
 
     private String day(Mail mail) {

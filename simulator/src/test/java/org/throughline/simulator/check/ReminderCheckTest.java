@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.simulator.check.Planted.at;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.throughline.simulator.platform.Json;
 import org.throughline.simulator.platform.Mail;
@@ -51,6 +54,41 @@ class ReminderCheckTest {
         check(List.of(enrolled(), planned(), sent()));
 
         assertThat(findings.count(Figure.REMINDER_FAULT)).isOne();
+    }
+
+    @Test
+    void a_fourth_mail_on_a_day_is_one_too_many() {
+        check(ledger(4), mails(4).toArray(Mail[]::new));
+
+        assertThat(findings.count(Figure.REMINDER_FAULT)).isOne();
+    }
+
+    @Test
+    void a_mail_that_came_twice_because_its_first_attempt_had_no_answer_counts_once() {
+        var mails = new ArrayList<>(mails(3));
+        mails.add(mails.getLast());
+
+        check(ledger(3), mails.toArray(Mail[]::new));
+
+        assertThat(findings.none()).isTrue();
+    }
+
+    private static List<Told> ledger(int reminders) {
+        return Stream.concat(
+                        Stream.of(enrolled()),
+                        IntStream.rangeClosed(1, reminders)
+                                .mapToObj(it -> "reminder-" + it)
+                                .flatMap(it -> Stream.of(
+                                        Planted.told("reminder.planned", it, 1, Planted.MONDAY, body()),
+                                        Planted.told("reminder.sent", it, 2, EVENING, body().put("attempt", 2)))))
+                .toList();
+    }
+
+    private static List<Mail> mails(int reminders) {
+        return IntStream.rangeClosed(1, reminders)
+                .mapToObj(it -> new Mail(
+                        EVENING, "c@example.org", "A small reminder", "<reminder-%d@throughline>".formatted(it), ""))
+                .toList();
     }
 
     private void check(List<Told> log, Mail... mailbox) {

@@ -22,7 +22,10 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
 
     private static final Duration LEFT_BEHIND = Duration.ofMillis(250);
-    /** With it, what a dead instance left waits for at most a second after its shard has an owner again. */
+    /**
+     * With it, what a dead instance left waits for at most a second after its shard has an owner again, unless sweeps
+     * take so long that {@link SweepRest} spaces them out.
+     */
     private static final Duration BETWEEN_SWEEPS = Duration.ofMillis(750);
 
     private static final int BATCH = 1_000;

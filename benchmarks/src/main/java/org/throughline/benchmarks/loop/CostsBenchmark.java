@@ -43,7 +43,7 @@ public final class CostsBenchmark implements Benchmark {
         }
         var services = lab.services();
         var side = Contender.ours(lab, "ours", services).atOnce(scale.of(1_000, 10_000));
-        var before = new Contest(List.of(side), scale.of(12, 20), progress).hold();
+        var before = new Contest(List.of(side), scale.of(10, 20), progress).hold();
         var probes = probes(lab, services);
         side.turn();
         var probed = new Probed(side, probes);

@@ -21,6 +21,7 @@ import org.throughline.benchmarks.lab.Lab;
 import org.throughline.benchmarks.lab.Work;
 import org.throughline.benchmarks.lab.Worker;
 import org.throughline.benchmarks.lab.WorkerSide;
+import org.throughline.delivery.OutboxCollection;
 
 /** B3. */
 public final class ArmingBenchmark implements Benchmark {
@@ -78,8 +79,8 @@ public final class ArmingBenchmark implements Benchmark {
                 .with(few.name() + ", " + fewIdling.words() + ".")
                 .with(many.name() + ", " + manyIdling.words() + ".")
                 .with(
-                        "Heap is what is in use after a full collection, in whole bytes: for %,d in the window beside none, and beyond it between the two sides."
-                                .formatted(NEAR));
+                        "Heap is what is in use after a full collection, in whole bytes: for %,d in the window beside none, and beyond it between the two sides. The window takes in %,d with a look at most, however many are due soon."
+                                .formatted(NEAR, OutboxCollection.MOST_DUE));
     }
 
     private static WorkerSide filled(Lab lab, int armed, Consumer<String> progress) {

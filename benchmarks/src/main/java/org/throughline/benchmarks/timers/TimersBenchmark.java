@@ -60,7 +60,7 @@ public final class TimersBenchmark implements Benchmark {
         var worker = worker(lab, armed, due);
         var sides = new ArrayList<Side>();
         sides.add(ours(lab, worker, tape, OURS, armed, due));
-        lab.postgres().ifPresent(it -> sides.addAll(peers(lab, it, scale)));
+        lab.postgres().ifPresent(it -> sides.addAll(peers(lab, it, scale, armed, due)));
         var samples = new Contest(sides, scale.repeats(), progress).hold();
         var findings = Findings.of(
                 sides,
@@ -121,8 +121,7 @@ public final class TimersBenchmark implements Benchmark {
                 judge(tape, due, SKEW_BUDGET));
     }
 
-    private static List<Side> peers(Lab lab, Postgres postgres, Scale scale) {
-        var armed = scale.of(60_000, 1_000_000);
+    private static List<Side> peers(Lab lab, Postgres postgres, Scale scale, int armed, int due) {
         return List.of(
                 peer(
                         lab,
@@ -131,7 +130,7 @@ public final class TimersBenchmark implements Benchmark {
                         "%,d more armed, ".formatted(armed) + DbScheduler.SETTINGS,
                         DbScheduler.class,
                         armed,
-                        scale.of(5_000, 50_000)),
+                        due),
                 peer(lab, postgres, JOBRUNR, JobRunrTimers.SETTINGS, JobRunrTimers.class, 0, scale.of(500, 5_000)),
                 peer(lab, postgres, QUARTZ, QuartzTimers.SETTINGS, QuartzTimers.class, 0, scale.of(250, 2_500)));
     }

@@ -22,8 +22,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.json.JsonMapper;
 
+// A context that stays open would keep the form of its log for those after it.
+@DirtiesContext
 @SpringBootTest(
         classes = Counter.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

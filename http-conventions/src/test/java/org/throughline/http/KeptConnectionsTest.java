@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
+// A context that stays open would keep the form of its log for those after it.
+@DirtiesContext
 @SpringBootTest(
         classes = Counter.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -3,8 +3,10 @@ package org.throughline.delivery;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
 
     private final String leadingTopic;
     private final Map<Consumer<?, ?>, Set<Integer>> partitions = new HashMap<>();
+    private final List<Runnable> toldOfGains = new CopyOnWriteArrayList<>();
     private volatile int count = 1;
     /** Replaced, and never changed: it is asked far more often than partitions move. */
     private volatile BitSet owned = new BitSet();
@@ -34,6 +37,11 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
     @Override
     public boolean owns(int shard) {
         return owned.get(shard);
+    }
+
+    @Override
+    public void onGained(Runnable told) {
+        toldOfGains.add(told);
     }
 
     /** Asks for the whole assignment, because partitions that are lost rather than revoked are not told of. */
@@ -62,8 +70,12 @@ final class AssignedShards implements ShardOwnership, KafkaBindingRebalanceListe
                         .filter(kept)
                         .map(TopicPartition::partition)
                         .collect(Collectors.toUnmodifiableSet()));
+        var before = owned;
         owned = IntStream.range(0, Shard.COUNT)
                 .filter(shard -> partitions.values().stream().anyMatch(it -> it.contains(shard % count)))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
+        if (owned.stream().anyMatch(it -> !before.get(it))) {
+            toldOfGains.forEach(Runnable::run);
+        }
     }
 }

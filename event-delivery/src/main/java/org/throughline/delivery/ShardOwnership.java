@@ -6,6 +6,9 @@ public interface ShardOwnership {
 
     boolean owns(int shard);
 
+    /** {@code told} is run whenever shards come to this instance; never where they stay. */
+    default void onGained(Runnable told) {}
+
     /** For tests and single-instance tools. */
     ShardOwnership ALL = shard -> true;
 }

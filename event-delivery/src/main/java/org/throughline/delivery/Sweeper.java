@@ -22,10 +22,7 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
 
     private static final Duration LEFT_BEHIND = Duration.ofMillis(250);
-    /**
-     * With it, what a dead instance left waits for at most a second after its shard has an owner again, unless sweeps
-     * take so long that {@link SweepRest} spaces them out.
-     */
+    /** With it, what an instance left behind waits for at most a second; who gains its shards sweeps at once. */
     private static final Duration BETWEEN_SWEEPS = Duration.ofMillis(750);
 
     private static final int BATCH = 1_000;
@@ -46,6 +43,9 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
         this.shards = shards;
         this.metrics = metrics;
         this.realTime = realTime;
+        shards.onGained(() -> turns.next(() -> {
+            var _ = sweepLeftBehind();
+        }));
     }
 
     @Override
@@ -96,9 +96,13 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
 
     private void sweepForEver() {
         var started = realTime.instant();
-        var swept = sweep(started.minus(LEFT_BEHIND));
+        var swept = sweepLeftBehind();
         var took = Duration.between(started, realTime.instant());
         turns.after(swept ? rest.after(took) : BETWEEN_SWEEPS, this::sweepForEver);
+    }
+
+    private boolean sweepLeftBehind() {
+        return sweep(realTime.instant().minus(LEFT_BEHIND));
     }
 
     private boolean sweep(Instant before) {

@@ -3,6 +3,7 @@ package org.throughline.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.Node;
@@ -65,6 +66,22 @@ class AssignedShardsTest {
         var deaf = new AssignedShards(AssignedShards.NO_TOPIC);
 
         assertThat(IntStream.range(0, Shard.COUNT)).allMatch(deaf::owns);
+    }
+
+    @Test
+    void gains_are_told_and_losses_are_not() {
+        var gains = new AtomicInteger();
+        shards.onGained(gains::incrementAndGet);
+        var consumer = consumer();
+
+        assigned(consumer, 0, 1);
+        assertThat(gains).hasValue(1);
+
+        assigned(consumer, 1);
+        assertThat(gains).hasValue(1);
+
+        assigned(consumer, 1, 2);
+        assertThat(gains).hasValue(2);
     }
 
     private List<Integer> owned() {

@@ -37,6 +37,13 @@ public final class Groups implements AutoCloseable {
                 .count();
     }
 
+    /** How many partitions its members have in all, as far as they know of it. */
+    public long partitions(String group) {
+        return describe(group).members().stream()
+                .mapToLong(it -> it.assignment().topicPartitions().size())
+                .sum();
+    }
+
     private ConsumerGroupDescription describe(String group) {
         return get(admin.describeConsumerGroups(List.of(group)).all())
                 .values()

@@ -133,12 +133,17 @@ final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** A browser that does not let go of a tab has been seen now and then; that says nothing of the page. */
     @Override
     public void close() {
-        PATIENCE.with("closing", () -> {
-            context.close();
-            return true;
-        });
+        try {
+            PATIENCE.with("closing", () -> {
+                context.close();
+                return true;
+            });
+        } catch (Impatience e) {
+            System.err.println("A tab is left behind: " + e.getMessage());
+        }
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.throughline.events.TryAgainLater;
 import org.throughline.standalone.process.ChildJvm;
 
 /** A service in a process of its own. */
@@ -86,15 +88,19 @@ final class ApartService implements RunningService {
 
     @Override
     public Optional<Instant> nextDue() {
-        return Optional.ofNullable(ask("/due"))
-                .filter(it -> !it.equals("never"))
-                .map(Instant::parse);
+        var due = ask("/due");
+        if (due == null) {
+            throw new TryAgainLater(name() + " does not say when it has work next", BETWEEN_LOOKS);
+        }
+        return due.equals("never") ? Optional.empty() : Optional.of(Instant.parse(due));
     }
 
-    private @org.jspecify.annotations.Nullable String ask(String path) {
+    /** Null where it does not answer, or answers that it cannot now. */
+    private @Nullable String ask(String path) {
         try {
             var request = HttpRequest.newBuilder(control.resolve(path)).timeout(Duration.ofSeconds(10));
-            return http.send(request.build(), BodyHandlers.ofString()).body();
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? answer.body() : null;
         } catch (IOException e) {
             return null;
         } catch (InterruptedException e) {

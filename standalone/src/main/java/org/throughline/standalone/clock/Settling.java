@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.throughline.events.TryAgainLater;
 
 /** Waits until all that is due by now has been done, told and heard. */
 public final class Settling {
@@ -47,9 +48,21 @@ public final class Settling {
         } while (!busy.idle());
     }
 
-    /** The next instant at which anybody has work. */
+    /** The next instant at which anybody has work; who cannot tell is asked again, for time would leap over it. */
     Optional<Instant> nextDue() {
-        return workers.get().stream().flatMap(it -> it.nextDue().stream()).min(Comparator.naturalOrder());
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return workers.get().stream()
+                        .flatMap(it -> it.nextDue().stream())
+                        .min(Comparator.naturalOrder());
+            } catch (TryAgainLater e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
     }
 
     /** Each look waits for answers of the broker and the database, so all are taken at once. */
@@ -68,7 +81,11 @@ public final class Settling {
 
         void wake();
 
-        /** When it will have work next; empty for never. */
+        /**
+         * When it will have work next; empty for never.
+         *
+         * @throws TryAgainLater when it cannot tell now
+         */
         Optional<Instant> nextDue();
     }
 }

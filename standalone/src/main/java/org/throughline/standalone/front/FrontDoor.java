@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.throughline.events.TryAgainLater;
 import org.throughline.standalone.CannotStart;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,8 @@ public final class FrontDoor implements AutoCloseable {
                     send(exchange, 200, page.answer(exchange));
                 } catch (IllegalArgumentException | java.time.DateTimeException e) {
                     send(exchange, 400, Map.of("title", String.valueOf(e.getMessage())));
+                } catch (TryAgainLater e) {
+                    send(exchange, 503, Map.of("title", String.valueOf(e.getMessage())));
                 } catch (RuntimeException e) {
                     LOG.log(Level.SEVERE, "front door", e);
                     send(exchange, 500, Map.of("title", String.valueOf(e.getMessage())));

@@ -40,6 +40,13 @@ public final class Ground {
         return Rig.start(home(), Instant.parse(at), portBase == 0 ? LocalPlatform.freePorts() : portBase, seed);
     }
 
+    /** Keeps what the processes told where a run left something to explain, and says where. */
+    public Path keepLogs(Rig rig, String run) {
+        var kept = home().resolve("faults/target/broken").resolve(run);
+        rig.keepLogs(kept);
+        return kept;
+    }
+
     /** Where Throughline was built. */
     Path home() {
         return Path.of(System.getProperty("throughline.home", ".")).toAbsolutePath();

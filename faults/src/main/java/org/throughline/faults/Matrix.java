@@ -58,8 +58,7 @@ final class Matrix {
         if (rig == null) {
             return "";
         }
-        var kept = ground.home().resolve("faults/target/broken/row-" + row.number());
-        rig.keepLogs(kept);
+        var kept = ground.keepLogs(rig, "row-" + row.number());
         close();
         return "; logs: " + kept;
     }

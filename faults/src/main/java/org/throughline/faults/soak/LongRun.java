@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.throughline.faults.Broken;
 import org.throughline.faults.rig.Patience;
 import org.throughline.faults.rig.Rig;
 import org.throughline.faults.ward.Oracle;
@@ -61,7 +60,7 @@ final class LongRun {
             var events = compare(lives, lived, wrong);
             return new SoakResult(
                     perSecond,
-                    lived.stream().mapToInt(it -> it.history().size()).sum(),
+                    lived.stream().flatMap(it -> it.history().stream()).toList(),
                     events,
                     happened,
                     trends,
@@ -87,13 +86,8 @@ final class LongRun {
     }
 
     private int compare(Lives lives, Lives.Lived lived, Instant end, List<String> wrong) {
-        try {
-            return Oracle.check(rig, lives.api(), lived.history(), lived.start(), lived.days(), end)
-                    .log()
-                    .size();
-        } catch (Broken e) {
-            wrong.add(String.valueOf(e.getMessage()));
-            return 0;
-        }
+        var result = Oracle.compare(rig, lives.api(), lived.history(), lived.start(), lived.days(), end);
+        wrong.addAll(Oracle.wrong(result));
+        return result.log().size();
     }
 }

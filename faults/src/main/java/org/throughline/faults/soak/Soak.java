@@ -1,11 +1,16 @@
 package org.throughline.faults.soak;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.throughline.faults.Ground;
 import org.throughline.faults.rig.Rig;
+import org.throughline.simulator.journal.Entry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +50,24 @@ public final class Soak implements Callable<Integer> {
         try (var rig = ground.rig()) {
             var result = live(rig, progress);
             result.trends().forEach(it -> progress.println(it.line()));
+            if (!result.held()) {
+                progress.println("logs and history: " + keep(rig, result));
+            }
             ground.tell(result.json().put("minutes", minutes).put("rate", rate).put("seed", ground.seed()));
             return result.held() ? 0 : 1;
         }
+    }
+
+    private Path keep(Rig rig, SoakResult result) {
+        var kept = ground.keepLogs(rig, "soak");
+        try {
+            Files.write(
+                    kept.resolve("history.txt"),
+                    result.history().stream().map(Entry::toString).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the history could not be kept", e);
+        }
+        return kept;
     }
 
     private SoakResult live(Rig rig, PrintWriter progress) {

@@ -2,6 +2,7 @@ package org.throughline.faults.soak;
 
 import java.util.List;
 import java.util.Locale;
+import org.throughline.simulator.journal.Entry;
 import org.throughline.simulator.platform.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,12 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
  * What came of it.
  *
  * @param perSecond requests that changed something, while it lasted
- * @param requests that people made in all, those after the time was over included
+ * @param history what people asked for in all, after the time was over included
  * @param wrong what the checker found
  */
 record SoakResult(
         double perSecond,
-        int requests,
+        List<Entry> history,
         int events,
         List<Trouble.Happened> happened,
         List<Trend> trends,
@@ -22,7 +23,7 @@ record SoakResult(
 
     /** It could not go on. */
     static SoakResult cutOff(String why) {
-        return new SoakResult(0, 0, 0, List.of(), List.of(), List.of(why));
+        return new SoakResult(0, List.of(), 0, List.of(), List.of(), List.of(why));
     }
 
     boolean held() {
@@ -33,7 +34,7 @@ record SoakResult(
         var json = Json.object()
                 .put("outcome", held() ? "held" : "broken")
                 .put("perSecond", Math.round(perSecond * 100) / 100.0)
-                .put("requests", requests)
+                .put("requests", history.size())
                 .put("events", events);
         for (var verdict : Trend.Verdict.values()) {
             json.put(

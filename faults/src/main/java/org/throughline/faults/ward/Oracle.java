@@ -24,12 +24,23 @@ public final class Oracle {
      * @throws Broken when something does not follow from it
      */
     public static Result check(Rig rig, Api api, List<Entry> history, Instant start, int days, Instant end) {
-        var result = new Checker(rig.platform(), api, start, days).check(history, end);
+        var result = compare(rig, api, history, start, days, end);
+        var wrong = wrong(result);
+        Broken.unless(wrong.isEmpty(), "the checker found " + wrong);
+        return result;
+    }
+
+    /** The same, and it is not said whether anything is wrong. */
+    public static Result compare(Rig rig, Api api, List<Entry> history, Instant start, int days, Instant end) {
+        return new Checker(rig.platform(), api, start, days).check(history, end);
+    }
+
+    /** The first few things of each kind that do not follow. */
+    public static List<String> wrong(Result result) {
         var wrong = new ArrayList<String>();
         for (var figure : Figure.values()) {
             result.findings().of(figure).stream().limit(SHOWN).forEach(it -> wrong.add(figure.key() + ": " + it));
         }
-        Broken.unless(wrong.isEmpty(), "the checker found " + wrong);
-        return result;
+        return wrong;
     }
 }

@@ -22,7 +22,10 @@ final class Sweeper implements BackgroundWork, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
 
     private static final Duration LEFT_BEHIND = Duration.ofMillis(250);
-    /** With it, what an instance left behind waits for at most a second; who gains its shards sweeps at once. */
+    /**
+     * With it, what is left behind waits for a second at most; longer only where sweeps themselves take long, see
+     * {@link SweepRest}. Who gains the shards of an instance that is gone sweeps at once.
+     */
     private static final Duration BETWEEN_SWEEPS = Duration.ofMillis(750);
 
     private static final int BATCH = 1_000;

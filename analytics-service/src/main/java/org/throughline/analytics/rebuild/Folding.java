@@ -23,18 +23,29 @@ final class Folding {
     private final FactLog.Reader reader;
     private final NextFacts next;
     private final ClinicStandings clinics;
+    private final int checkpoint;
     private final Map<ClientRef, ClientFacts> dirty = new HashMap<>();
     private long events;
     private long written;
+    /** Only then can clients that are not in memory be written already. */
+    private boolean shareIsPartlyWritten;
+
+    private boolean allWereRead;
 
     Folding(FactLog.Reader reader, NextFacts next, ClinicStandings clinics) {
+        this(reader, next, clinics, CHECKPOINT);
+    }
+
+    Folding(FactLog.Reader reader, NextFacts next, ClinicStandings clinics, int checkpoint) {
         this.reader = reader;
         this.next = next;
         this.clinics = clinics;
+        this.checkpoint = checkpoint;
     }
 
     void catchUp() {
-        reader.readToEnd(this::fold, this::checkpoint);
+        reader.readToEnd(this::fold, this::endOfShare);
+        allWereRead = true;
     }
 
     long events() {
@@ -46,13 +57,19 @@ final class Folding {
         poll.forEach(it -> dirty.computeIfPresent(
                 ClientRef.of(it.event()), (_, facts) -> Fold.fold(facts, it.envelope(), it.event())));
         events += poll.size();
-        if (events - written >= CHECKPOINT) {
-            checkpoint();
+        if (events - written >= checkpoint) {
+            write();
+            shareIsPartlyWritten = true;
         }
     }
 
+    private void endOfShare() {
+        write();
+        shareIsPartlyWritten = false;
+    }
+
     /** Of a clinic that is erased, be it meanwhile, nothing is written. */
-    private void checkpoint() {
+    private void write() {
         dirty.keySet().removeIf(it -> clinics.of(it.clinic()) == Standing.ERASED);
         next.write(dirty.values());
         dirty.clear();
@@ -64,7 +81,9 @@ final class Folding {
                 .map(it -> ClientRef.of(it.event()))
                 .filter(it -> !dirty.containsKey(it))
                 .collect(Collectors.toSet());
-        var read = written == 0 ? Map.<ClientRef, ClientFacts>of() : next.read(new ArrayList<>(unknown));
+        var read = allWereRead || shareIsPartlyWritten
+                ? next.read(new ArrayList<>(unknown))
+                : Map.<ClientRef, ClientFacts>of();
         unknown.forEach(it -> dirty.put(it, read.getOrDefault(it, ClientFacts.none(it))));
     }
 }

@@ -23,7 +23,7 @@ class FoldingTest {
     private final Anna anna = new Anna();
     private final Anna elder = new Anna(new ClinicId("elder"), "c-ella", "a-2");
     private final Set<ClinicId> erased = new HashSet<>();
-    private final Written written = new Written(new HashMap<>());
+    private final Written written = new Written(new HashMap<>(), new HashSet<>());
     private final Log log = new Log();
     private final Folding folding =
             new Folding(log, written, it -> erased.contains(it) ? Standing.ERASED : Standing.ACTIVE);
@@ -51,6 +51,31 @@ class FoldingTest {
     }
 
     @Test
+    void what_was_written_in_the_middle_of_a_share_is_folded_on_within_it() {
+        var small = new Folding(log, written, _ -> Standing.ACTIVE, 2);
+        log.tell(anna.enrolled(), anna.started(5));
+        log.tell(anna.assigned(1));
+
+        small.catchUp();
+
+        var again = new Anna();
+        assertThat(written.facts.get(anna.client))
+                .isEqualTo(again.facts(again.enrolled(), again.started(5), again.assigned(1)));
+    }
+
+    @Test
+    void of_another_share_s_clients_nothing_is_asked_while_they_cannot_have_been_written() {
+        log.tell(anna.enrolled());
+        log.endShare();
+        log.tell(elder.enrolled());
+
+        folding.catchUp();
+
+        assertThat(written.facts).containsOnlyKeys(anna.client, elder.client);
+        assertThat(written.asked).isEmpty();
+    }
+
+    @Test
     void of_a_clinic_that_is_erased_between_hearing_and_writing_nothing_is_written() {
         log.tell(anna.enrolled(), elder.enrolled());
         log.whenRead = () -> erased.add(new ClinicId("elder"));
@@ -60,31 +85,39 @@ class FoldingTest {
         assertThat(written.facts).containsOnlyKeys(anna.client);
     }
 
+    /** Tells a poll at a time. */
     private static final class Log implements FactLog.Reader {
 
-        private final List<Heard> told = new ArrayList<>();
+        private final List<List<List<Heard>>> shares = new ArrayList<>(List.of(new ArrayList<>()));
         private Runnable whenRead = () -> {};
 
-        void tell(Heard... events) {
-            told.addAll(List.of(events));
+        void tell(Heard... poll) {
+            shares.getLast().add(List.of(poll));
+        }
+
+        void endShare() {
+            shares.add(new ArrayList<>());
         }
 
         @Override
         public void readToEnd(Consumer<List<Heard>> apply, Runnable endOfShare) {
-            apply.accept(List.copyOf(told));
-            told.clear();
-            whenRead.run();
-            endOfShare.run();
+            for (var share : shares) {
+                share.forEach(apply);
+                share.clear();
+                whenRead.run();
+                endOfShare.run();
+            }
         }
 
         @Override
         public void close() {}
     }
 
-    private record Written(Map<ClientRef, ClientFacts> facts) implements NextFacts {
+    private record Written(Map<ClientRef, ClientFacts> facts, Set<ClientRef> asked) implements NextFacts {
 
         @Override
         public Map<ClientRef, ClientFacts> read(Collection<ClientRef> clients) {
+            asked.addAll(clients);
             var read = new HashMap<>(facts);
             read.keySet().retainAll(clients);
             return read;

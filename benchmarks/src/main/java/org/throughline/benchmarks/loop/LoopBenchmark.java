@@ -52,7 +52,7 @@ public final class LoopBenchmark implements Benchmark {
         var findings = Findings.of(
                 sides, samples, List.of(new Goal(OURS, HAND, RATE, 0.6), new Goal(OURS, MODULITH, RATE, 5)));
         progress.accept("  at half of its rate each");
-        var seconds = scale.of(5, 30);
+        var seconds = scale.of(4, 30);
         var paced = contenders.stream()
                 .map(it -> it.paced(rate(samples, it.name()) / 2, seconds))
                 .toList();

@@ -1,5 +1,6 @@
 package org.throughline.standalone;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,10 +9,12 @@ final class ServiceSettings {
 
     private ServiceSettings() {}
 
-    static Map<String, String> of(Service service, Ports ports, LinkKey linkKey) {
+    /** @param scratch a folder for what its server writes while it runs, which one that is killed leaves behind */
+    static Map<String, String> of(Service service, Ports ports, LinkKey linkKey, Path scratch) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("server.port", Integer.toString(ports.of(service)));
         settings.put("server.address", "localhost");
+        settings.put("server.tomcat.basedir", scratch.toString());
         settings.put("spring.mongodb.uri", "mongodb://localhost:%d/%s".formatted(ports.mongo(), service.shortName()));
         settings.put("spring.mongodb.database", service.shortName());
         settings.put("spring.kafka.bootstrap-servers", ports.brokers());

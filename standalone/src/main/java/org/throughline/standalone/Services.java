@@ -48,7 +48,8 @@ final class Services implements AutoCloseable {
     }
 
     RunningService start(Service service) {
-        var own = ServiceSettings.of(service, settings.ports(), linkKey);
+        var scratch = data.path("tomcat").resolve(service.shortName());
+        var own = ServiceSettings.of(service, settings.ports(), linkKey, scratch.toAbsolutePath());
         var started = settings.apart() ? startApart(service, own) : InnerService.start(service, clock, own);
         running.put(service, started);
         return started;

@@ -21,16 +21,26 @@ public final class Settling {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
 
     private final Supplier<Collection<? extends Worker>> workers;
+    private final Duration patience;
     private final Executor looking = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param workers asked anew at each look, for a service may be killed and started in between */
     public Settling(Supplier<Collection<? extends Worker>> workers) {
-        this.workers = workers;
+        this(workers, PATIENCE);
     }
 
-    /** Twice in a row, because work may move from one worker to another between two looks. */
+    Settling(Supplier<Collection<? extends Worker>> workers, Duration patience) {
+        this.workers = workers;
+        this.patience = patience;
+    }
+
+    /**
+     * Twice in a row, because work may move from one worker to another between two looks.
+     *
+     * @throws TryAgainLater when somebody stays busy, or away
+     */
     public void await() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = deadline();
         workers.get().forEach(Worker::wake);
         for (var quiet = 0; quiet < 2; ) {
             var busy = busy();
@@ -39,30 +49,42 @@ public final class Settling {
         }
     }
 
-    private static void await(Worker busy, long deadline) {
+    private void await(Worker busy, long deadline) {
         do {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Still busy after %s: %s".formatted(PATIENCE, busy.name()));
-            }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            rest(deadline, busy.name() + " is still busy, or does not run");
         } while (!busy.idle());
     }
 
-    /** The next instant at which anybody has work; who cannot tell is asked again, for time would leap over it. */
+    /**
+     * The next instant at which anybody has work; who cannot tell is asked again, for time would leap over it.
+     *
+     * @throws TryAgainLater when somebody still cannot tell
+     */
     Optional<Instant> nextDue() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = deadline();
         while (true) {
             try {
                 return workers.get().stream()
                         .flatMap(it -> it.nextDue().stream())
                         .min(Comparator.naturalOrder());
             } catch (TryAgainLater e) {
-                if (System.nanoTime() > deadline) {
-                    throw e;
-                }
-                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+                rest(deadline, String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private long deadline() {
+        return System.nanoTime() + patience.toNanos();
+    }
+
+    private void rest(long deadline, String why) {
+        if (System.nanoTime() - deadline > 0) {
+            throw new TryAgainLater(
+                    "%s, after %d s. Time has gone as far as it could: start the service if it does not run, and ask again."
+                            .formatted(why, patience.toSeconds()),
+                    patience);
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
 
     /** Each look waits for answers of the broker and the database, so all are taken at once. */

@@ -78,6 +78,19 @@ class TimeMachineTest {
     }
 
     @Test
+    void who_stays_busy_is_named_and_time_can_go_on_later() {
+        due.add(MONDAY.plusSeconds(100));
+        var hasty = new TimeMachine(clock, new Settling(() -> List.of(new Timers()), Duration.ZERO));
+
+        assertThatThrownBy(() -> hasty.moveTo(MONDAY.plusSeconds(1000)))
+                .isInstanceOf(TryAgainLater.class)
+                .hasMessageContaining("timers is still busy, or does not run");
+
+        machine.moveTo(MONDAY.plusSeconds(1000));
+        assertThat(clock.instant()).isEqualTo(MONDAY.plusSeconds(1000));
+    }
+
+    @Test
     void time_does_not_go_back() {
         assertThatThrownBy(() -> machine.moveTo(MONDAY.minusSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -43,8 +43,8 @@ public final class ClientsBenchmark implements Benchmark {
         progress.accept("  first turns of both, to warm up longer");
         new Contest(sides, scale.of(0, 5), progress).hold();
         var samples = new Contest(sides, scale.repeats(), progress).hold();
-        var rate = Math.min(few.rate(samples), many.rate(samples)) / 2;
-        progress.accept("  both at half of the lower rate");
+        var rate = Math.min(few.rate(samples), many.rate(samples)) * Contender.HALF_LOAD;
+        progress.accept("  both at a quarter of the lower rate");
         var calm = places.stream()
                 .map(it -> it.contender().paced(rate, scale.of(5, 30)))
                 .toList();

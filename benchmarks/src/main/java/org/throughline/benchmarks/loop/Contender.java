@@ -23,6 +23,9 @@ record Contender(
         Costs costs,
         Tape tape) {
 
+    /** As a part of the rate of callers at once: who comes alone is not written and heard in batches, and takes two to three times the CPU. */
+    static final double HALF_LOAD = 0.25;
+
     static Contender ours(Lab lab, String name) {
         return ours(lab, name, lab.services());
     }

@@ -23,7 +23,7 @@ record Contender(
         Costs costs,
         Tape tape) {
 
-    /** As a part of the rate of callers at once: who comes alone is not written and heard in batches, and takes two to three times the CPU. */
+    /** As a part of the rate of callers at once: who comes alone is written and heard alone, and takes two to three times the CPU. */
     static final double HALF_LOAD = 0.25;
 
     static Contender ours(Lab lab, String name) {

@@ -1,6 +1,5 @@
 package org.throughline.benchmarks.loop;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -12,6 +11,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -66,6 +67,8 @@ public final class HandServer implements Serving {
         client = MongoClients.create(settings.get("mongodb"));
         var database = client.getDatabase(settings.get("database")).withWriteConcern(WriteConcern.MAJORITY);
         slots = database.getCollection(SLOTS);
+        // The embedded database finds by two fields what has an index of these two, as ours have of theirs.
+        slots.createIndex(Indexes.ascending("_id", "state"), new IndexOptions().unique(true));
         figures = database.getCollection(FIGURES);
         producer = Producers.connect(settings.get("kafka"));
         front = Front.open(settings.number("port"), this::complete);
@@ -84,7 +87,7 @@ public final class HandServer implements Serving {
         var owner = new ClientRef(new ClinicId("linden"), new ClientId(person));
         var id = new OccurrenceId(occurrence);
         var before = slots.findOneAndUpdate(
-                and(eq("_id", owner.documentId(id)), eq("state", "OPEN")),
+                new Document("_id", owner.documentId(id)).append("state", "OPEN"),
                 combine(set("state", "COMPLETED"), set("performedAt", Date.from(now))));
         if (before == null) {
             return false;
